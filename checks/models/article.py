@@ -1,0 +1,158 @@
+"""An article and its revisions: the text at one moment, never changed."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchQuery, SearchVector, SearchVectorField
+from django.db import models
+from django.db.models.functions import Left
+from django.urls import reverse
+
+from checks.models.desk import Desk, User
+
+if TYPE_CHECKING:
+    from checks.models.claim import Claim
+
+# PostgreSQL refuses a search vector over 1 MB; the first 300,000 characters of any script stay below it.
+SEARCHED_CHARACTERS = 300_000
+
+
+def words_of(*columns: str) -> models.Expression:
+    """The search vector of columns: each word as written, for every language, and its English stem."""
+    texts = [Left(column, SEARCHED_CHARACTERS) for column in columns]
+    return SearchVector(*texts, config="simple") + SearchVector(*texts, config="english")
+
+
+def looked_for(words: str) -> SearchQuery:
+    """What a person typed, in the form of a web search: quoted phrases, `or`, a minus before a word."""
+    return SearchQuery(words, config="simple", search_type="websearch") | SearchQuery(
+        words, config="english", search_type="websearch"
+    )
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    """Questions about articles."""
+
+    def visible_to(self, user: User) -> Self:
+        """The articles of a person's desks; a superuser sees all."""
+        return self if user.is_superuser else self.filter(desk__in=user.desks.all())
+
+    def with_progress(self) -> Self:
+        """Each article with the number of its standing claims by status: `claims`, `decided`, `open`, `disputed` ..."""
+        standing = models.Q(claims__placement__revision=models.F("revision"))
+
+        def count(*statuses: str) -> models.Count:
+            return models.Count("claims", filter=standing & models.Q(claims__status__in=statuses))
+
+        return self.annotate(
+            claim_count=models.Count("claims", filter=standing),
+            open_count=count("open"),
+            recheck_count=count("recheck"),
+            disputed_count=count("disputed"),
+            needs_context_count=count("needs_context"),
+            sourced_count=count("sourced"),
+            cleared_count=count("cleared"),
+        )
+
+    def matching(self, words: str) -> Self:
+        """Articles whose headline, byline, outlet or newest text has the words."""
+        query = looked_for(words)
+        return self.filter(models.Q(search=query) | models.Q(revision__search=query))
+
+
+class Article(models.Model):
+    """One story on its way through checking."""
+
+    class Risk(models.TextChoices):
+        """How much harm a mistake in it could do."""
+
+        LOW = "low", "Low risk"
+        NORMAL = "normal", "Normal risk"
+        HIGH = "high", "High risk"
+
+    class Status(models.TextChoices):
+        """Where the story stands outside this workbench."""
+
+        DRAFT = "draft", "Draft"
+        PUBLISHED = "published", "Published"
+
+    desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="articles")
+    headline = models.CharField(max_length=300)
+    byline = models.CharField(max_length=200, blank=True)
+    outlet = models.CharField(max_length=200, blank=True)
+    url = models.URLField("address", max_length=2000, blank=True)
+    external_id = models.CharField(
+        "id in the newsroom's system", max_length=200, blank=True, help_text="Unique in its desk, where given."
+    )
+    language = models.CharField(max_length=2, blank=True, help_text="Two letters, such as en or uk.")
+    published_on = models.DateField(null=True, blank=True)
+    risk = models.CharField(max_length=10, choices=Risk, default=Risk.NORMAL)
+    deadline = models.DateTimeField(null=True, blank=True)
+    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
+    added_at = models.DateTimeField(auto_now_add=True)
+    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    last_event = models.PositiveIntegerField(default=0, editable=False)
+    last_digest = models.CharField(max_length=64, blank=True, editable=False)
+    revision = models.ForeignKey("Revision", on_delete=models.PROTECT, null=True, editable=False, related_name="+")
+    search = models.GeneratedField(
+        expression=words_of("headline", "byline", "outlet"), output_field=SearchVectorField(), db_persist=True
+    )
+
+    objects = ArticleQuerySet.as_manager()
+
+    if TYPE_CHECKING:
+        claims: models.Manager[Claim]
+        desk_id: int
+        revision_id: int | None
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="external_id_once_in_a_desk",
+                fields=["desk", "external_id"],
+                condition=~models.Q(external_id=""),
+                violation_error_message="This desk already has an article with that id: open that one instead.",
+            ),
+            models.CheckConstraint(name="article_risk_known", condition=models.Q(risk__in=["low", "normal", "high"])),
+            models.CheckConstraint(name="article_status_known", condition=models.Q(status__in=["draft", "published"])),
+            models.CheckConstraint(
+                name="article_has_headline",
+                condition=~models.Q(headline=""),
+                violation_error_message="Give the article a headline.",
+            ),
+        ]
+        indexes = [
+            GinIndex(fields=["search"], name="article_search"),  # for the search page
+            models.Index(fields=["desk", "-added_at"], name="article_newest_of_desk"),  # for the desk page
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    def get_absolute_url(self) -> str:
+        """The proof."""
+        return reverse("article", args=[self.pk])
+
+
+class Revision(models.Model):
+    """An article's text at one moment, in normal text; offsets everywhere are its code points. Append-only."""
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="revisions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    split_version = models.CharField(max_length=40)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    search = models.GeneratedField(expression=words_of("text"), output_field=SearchVectorField(), db_persist=True)
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [
+            models.UniqueConstraint(name="revision_number_once", fields=["article", "number"]),
+            models.CheckConstraint(name="revision_has_text", condition=~models.Q(text="")),
+        ]
+        indexes = [GinIndex(fields=["search"], name="revision_search")]  # for the search page
+
+    def __str__(self) -> str:
+        return f"{self.article}, revision {self.number}"

@@ -1,0 +1,211 @@
+"""A claim, and its placements: where it stands in each revision."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models.functions import JSONObject
+from django.urls import reverse
+
+from checks.models.article import Article, Revision, looked_for, words_of
+from checks.models.desk import User
+
+if TYPE_CHECKING:
+    from checks.models.evidence import Evidence
+    from checks.models.verification import Verification
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    """Questions about claims."""
+
+    def visible_to(self, user: User) -> Self:
+        """The claims of a person's desks; a superuser sees all."""
+        return self if user.is_superuser else self.filter(article__desk__in=user.desks.all())
+
+    def standing(self) -> Self:
+        """The claims that stand in their article's newest revision, in text order within each article."""
+        return self.filter(placement__revision=models.F("article__revision")).order_by(
+            "article_id", "placement__start", "placement__end", "pk"
+        )
+
+    def standing_in(self, revision: Revision) -> Self:
+        """The claims that stand in an article's newest revision, in text order."""
+        return self.filter(placement__revision=revision).order_by("placement__start", "placement__end", "pk")
+
+    def with_progress(self) -> Self:
+        """Each with `progress`: how many claims of its article's newest revision have each status, as a dict."""
+        counts = {status: models.Count("pk", filter=models.Q(status=status)) for status in Claim.Status.values}
+        standing = Claim.objects.filter(
+            article=models.OuterRef("article"), placement__revision=models.OuterRef("article__revision")
+        )
+        tally = standing.order_by().values("article").annotate(tally=JSONObject(**counts)).values("tally")
+        return self.annotate(progress=models.Subquery(tally, output_field=models.JSONField()))
+
+    def in_turn_after(self, claim: "Claim") -> Self:
+        """What to look at after a claim: undecided ones behind it, then from the top, then the claim itself."""
+        assert claim.placement is not None  # noqa: S101  # only a standing claim is marked
+        undecided = models.Q(status__in=["open", "recheck"]) & ~models.Q(pk=claim.pk)
+        turn = models.Case(
+            models.When(undecided & models.Q(placement__start__gte=claim.placement.start), then=0),
+            models.When(undecided, then=1),
+            models.When(pk=claim.pk, then=2),
+            default=3,
+        )
+        return self.order_by(turn, "placement__start", "placement__end", "pk")
+
+    def with_latest(self) -> Self:
+        """Each with its present placement and latest verification, and who gave it, in the same query."""
+        return self.select_related("placement", "verification__by", "assignee")
+
+    def matching(self, words: str) -> Self:
+        """Claims whose present wording has the words."""
+        return self.filter(placement__search=looked_for(words))
+
+
+class Claim(models.Model):
+    """One statement that can be checked, or a passage with nothing to check."""
+
+    class Kind(models.TextChoices):
+        """What the claim asserts."""
+
+        QUANTITY = "quantity", "Quantity"
+        QUOTATION = "quotation", "Quotation"
+        REPORTED = "reported", "Reported speech"
+        EVENT = "event", "Event"
+        DEFINITION = "definition", "Definition"
+        COMPARISON = "comparison", "Comparison"
+        CAUSE = "cause", "Cause"
+        PREDICTION = "prediction", "Prediction"
+        OPINION = "opinion", "Opinion"
+        OTHER = "other", "Other"
+
+    class Status(models.TextChoices):
+        """What is known of it now: nothing yet, a verdict, or a verdict on words that have changed since."""
+
+        OPEN = "open", "Open"
+        SOURCED = "sourced", "Sourced"
+        DISPUTED = "disputed", "Disputed"
+        NEEDS_CONTEXT = "needs_context", "Needs context"
+        CLEARED = "cleared", "Cleared"
+        RECHECK = "recheck", "Recheck"
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
+    kind = models.CharField(max_length=12, choices=Kind, default=Kind.OTHER)
+    speaker = models.CharField(max_length=200, blank=True, help_text="Empty: the article's own voice.")
+    worth = models.FloatField(default=0.5, help_text="0 to 1: how much the claim needs checking.")
+    reasons = ArrayField(models.CharField(max_length=120), default=list, blank=True)
+    suggested_clear = models.CharField(max_length=20, blank=True)
+    status = models.CharField(max_length=13, choices=Status, default=Status.OPEN)
+    assignee = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims")
+    version = models.PositiveIntegerField(default=0, editable=False)
+    placement = models.ForeignKey("Placement", on_delete=models.PROTECT, null=True, editable=False, related_name="+")
+    verification = models.ForeignKey(
+        "Verification", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    joined_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+",
+        help_text="The claim that took over its words when the two were joined by hand.",
+    )  # fmt: skip
+
+    objects = ClaimQuerySet.as_manager()
+
+    if TYPE_CHECKING:
+        article_id: int
+        placement_id: int | None
+        verification_id: int | None
+        verifications: models.Manager[Verification]
+        evidence: models.Manager[Evidence]
+        placements: models.Manager["Placement"]
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="claim_status_known",
+                condition=models.Q(status__in=["open", "sourced", "disputed", "needs_context", "cleared", "recheck"]),
+            ),
+            models.CheckConstraint(
+                name="claim_kind_known",
+                condition=models.Q(
+                    kind__in=[
+                        "quantity", "quotation", "reported", "event", "definition",
+                        "comparison", "cause", "prediction", "opinion", "other",
+                    ]
+                ),
+            ),
+            models.CheckConstraint(
+                name="worth_from_0_to_1",
+                condition=models.Q(worth__gte=0, worth__lte=1),
+                violation_error_message="Worth is a number from 0 to 1.",
+            ),
+            models.CheckConstraint(
+                name="joined_claim_stands_nowhere",
+                condition=models.Q(joined_into=None) | models.Q(placement=None),
+            ),
+            models.CheckConstraint(
+                name="verdict_has_verification",
+                condition=models.Q(status="open") | models.Q(verification__isnull=False),
+                violation_error_message="A claim gets its status from a verification.",
+            ),
+        ]  # fmt: skip
+        indexes = [
+            # For the desk page's filters and search by status; decided claims are the many.
+            models.Index(
+                fields=["article"],
+                condition=models.Q(status__in=["open", "recheck"]),
+                name="claim_undecided_of_article",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Claim {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        """The claim's card, on a page of its own or beside the proof."""
+        return reverse("claim", args=[self.pk])
+
+
+class Placement(models.Model):
+    """Where a claim stands in one revision; of several in one revision the latest holds. Append-only.
+
+    `start` and `end` are code points of the revision's text; `wording` are the characters between them: a trigger
+    compares them, and makes the new placement the claim's present one.
+    """
+
+    class How(models.TextChoices):
+        """How the claim got there; the last three by hand."""
+
+        SPLIT = "split", "Split by the workbench"
+        UNCHANGED = "unchanged", "Unchanged"
+        MOVED = "moved", "Moved"
+        REWORDED = "reworded", "Reworded"
+        ADDED = "added", "Added by hand"
+        RESIZED = "resized", "Bounds corrected by hand"
+        JOINED = "joined", "Joined by hand"
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="placements")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="placements")
+    number = models.PositiveIntegerField(default=1)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    how = models.CharField(max_length=10, choices=How)
+    wording = models.TextField()
+    search = models.GeneratedField(expression=words_of("wording"), output_field=SearchVectorField(), db_persist=True)
+
+    class Meta:
+        ordering = ["revision", "start", "end", "pk"]
+        constraints = [
+            models.UniqueConstraint(name="placement_number_once", fields=["claim", "revision", "number"]),
+            models.CheckConstraint(name="placement_start_before_end", condition=models.Q(start__lt=models.F("end"))),
+            models.CheckConstraint(
+                name="placement_how_known",
+                condition=models.Q(
+                    how__in=["split", "unchanged", "moved", "reworded", "added", "resized", "joined"]
+                ),
+            ),
+        ]  # fmt: skip
+        indexes = [GinIndex(fields=["search"], name="placement_search")]  # for the search page
+
+    def __str__(self) -> str:
+        return f"{self.claim} at {self.start}-{self.end}"

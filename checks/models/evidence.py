@@ -1,0 +1,124 @@
+"""Sources, and the evidence they give for or against one claim."""
+
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
+
+from django.db import models
+from django.utils import timezone
+
+from checks.models.claim import Claim
+from checks.models.desk import Desk, User
+
+
+class Source(models.Model):
+    """A document, page, data set, recording or person, reused across the articles of its desk."""
+
+    class Kind(models.TextChoices):
+        """What sort of thing it is; the last two are never primary."""
+
+        WEB_PAGE = "web_page", "Web page"
+        DOCUMENT = "document", "Document"
+        DATA_SET = "data_set", "Data set"
+        PUBLICATION = "publication", "Publication"
+        RECORDING = "recording", "Recording"
+        INTERVIEW = "interview", "Interview"
+        PERSON = "person", "Person"
+        OWN_OBSERVATION = "own_observation", "Own observation"
+        PRESS_RELEASE = "press_release", "Press release"
+        ENCYCLOPEDIA = "encyclopedia", "Encyclopedia"
+
+    desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="sources")
+    title = models.CharField(max_length=300)
+    publisher = models.CharField(max_length=200, blank=True)
+    url = models.URLField("address", max_length=2000, blank=True)
+    kind = models.CharField(max_length=20, choices=Kind, default=Kind.WEB_PAGE)
+    origin = models.CharField(
+        "origin group", max_length=200, blank=True,
+        help_text="The agency or study that copies go back to; sources of one origin count once.",
+    )  # fmt: skip
+    confidential = models.BooleanField(default=False, help_text="Counted, but not named in reports and exports.")
+
+    class Meta:
+        ordering = ["title"]
+        constraints = [
+            models.UniqueConstraint(
+                name="source_url_once_in_a_desk",
+                fields=["desk", "url"],
+                condition=~models.Q(url=""),
+                violation_error_message="This desk already has a source with that address: use that one.",
+            ),
+            models.CheckConstraint(name="source_has_title", condition=~models.Q(title="")),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def independence(self) -> str:
+        """What tells it from others: its origin group, else publisher, else the address's host, else itself."""
+        return (self.origin or self.publisher or urlsplit(self.url).netloc or f"source {self.pk}").casefold()
+
+    @property
+    def public_title(self) -> str:
+        """Its title, or that it may not be named."""
+        return "Confidential source" if self.confidential else self.title
+
+
+class EvidenceQuerySet(models.QuerySet["Evidence"]):
+    """Questions about evidence."""
+
+    def in_force(self) -> Self:
+        """Evidence that was not withdrawn, oldest first."""
+        return self.filter(withdrawn_at=None).order_by("at", "pk")
+
+
+class Evidence(models.Model):
+    """What one source says for or against one claim. Only its withdrawal can be added later."""
+
+    class Tier(models.TextChoices):
+        """How near the source stands to the fact, here."""
+
+        PRIMARY = "primary", "Primary"
+        SECONDARY = "secondary", "Secondary"
+
+    class Stance(models.TextChoices):
+        """What it does for the claim."""
+
+        SUPPORTS = "supports", "Supports"
+        CONTRADICTS = "contradicts", "Contradicts"
+        CONTEXT = "context", "Gives context"
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
+    tier = models.CharField(max_length=10, choices=Tier, default=Tier.SECONDARY)
+    stance = models.CharField(max_length=12, choices=Stance, default=Stance.SUPPORTS)
+    locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph, table or timecode.")
+    passage = models.TextField("quoted passage", blank=True)
+    snapshot = models.URLField("archived copy", max_length=2000, blank=True)
+    accessed_at = models.DateTimeField("seen at", default=timezone.now)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
+    withdrawn_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
+
+    objects = EvidenceQuerySet.as_manager()
+
+    if TYPE_CHECKING:
+        source_id: int
+
+    class Meta:
+        verbose_name_plural = "evidence"
+        constraints = [
+            models.CheckConstraint(name="evidence_tier_known", condition=models.Q(tier__in=["primary", "secondary"])),
+            models.CheckConstraint(
+                name="evidence_stance_known", condition=models.Q(stance__in=["supports", "contradicts", "context"])
+            ),
+            models.CheckConstraint(
+                name="evidence_withdrawn_by_someone",
+                condition=models.Q(withdrawn_at=None, withdrawn_by=None)
+                | models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.get_stance_display().lower()} {self.claim}"

@@ -1,0 +1,69 @@
+"""An article's history: numbered, append-only, each event carrying the digest of the one before.
+
+A trigger refuses an event that is not the next number or does not carry the last digest, and keeps the article's
+`last_event` and `last_digest`.
+"""
+
+import hashlib
+import json
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from django.db import models
+
+from checks.models.article import Article
+from checks.models.claim import Claim
+from checks.models.desk import User
+
+
+class Event(models.Model):
+    """One line of an article's history. Numbers run from 1 without a gap in each article. Append-only."""
+
+    class Kind(models.TextChoices):
+        """What happened."""
+
+        ARTICLE_ADDED = "article_added", "Article added"
+        ARTICLE_EDITED = "article_edited", "Article details changed"
+        CLAIM_ADDED = "claim_added", "Claim added by hand"
+        CLAIM_RESIZED = "claim_resized", "Bounds corrected"
+        CLAIM_SPLIT = "claim_split", "Claim split in two"
+        CLAIMS_JOINED = "claims_joined", "Claims joined"
+        VERDICT = "verdict", "Verdict given"
+        EVIDENCE_ADDED = "evidence_added", "Evidence added"
+        EVIDENCE_WITHDRAWN = "evidence_withdrawn", "Evidence withdrawn"
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="events")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="events")
+    number = models.PositiveIntegerField()
+    kind = models.CharField(max_length=30, choices=Kind)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    what = models.JSONField(default=dict)
+    before = models.CharField("digest of the event before", max_length=64, blank=True)
+    digest = models.CharField(max_length=64)
+
+    if TYPE_CHECKING:
+        article_id: int
+        claim_id: int | None
+        by_id: int
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [models.UniqueConstraint(name="event_number_once", fields=["article", "number"])]
+
+    def __str__(self) -> str:
+        return f"{self.number}. {self.get_kind_display()}"
+
+    def computed_digest(self) -> str:
+        """SHA-256, in hexadecimal, of the event and of the digest before it: what `digest` must be."""
+        line = [
+            self.article_id,
+            self.claim_id,
+            self.number,
+            self.kind,
+            self.by_id,
+            self.at.astimezone(UTC).isoformat(),
+            self.what,
+            self.before,
+        ]
+        return hashlib.sha256(json.dumps(line, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

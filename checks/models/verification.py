@@ -1,0 +1,84 @@
+"""Verdicts: each a record with its reason, never changed, only followed by a later one."""
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Q
+
+from checks.models.article import Revision
+from checks.models.claim import Claim
+from checks.models.desk import User
+from checks.models.evidence import Evidence
+
+
+class Verification(models.Model):
+    """One verdict on one wording of a claim, by a person, at a time. Append-only.
+
+    With the record a trigger cites all evidence in force on the claim, refuses `sourced` without supporting evidence
+    and `disputed` with neither a note nor contradicting evidence, and gives the claim its status.
+    """
+
+    class Verdict(models.TextChoices):
+        """What was found; `open` takes an earlier verdict back."""
+
+        SOURCED = "sourced", "Sourced"
+        DISPUTED = "disputed", "Disputed"
+        NEEDS_CONTEXT = "needs_context", "Needs context"
+        CLEARED = "cleared", "Cleared"
+        OPEN = "open", "Reopened"
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verifications")
+    number = models.PositiveIntegerField()
+    verdict = models.CharField(max_length=13, choices=Verdict)
+    wording = models.TextField()
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    note = models.TextField(blank=True)
+    proposed = models.TextField("proposed wording", blank=True)
+    waiver = models.TextField(blank=True, help_text="Why the desk's rule for sources was set aside.")
+    reaffirms = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
+    undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
+    evidence = models.ManyToManyField(Evidence, through="Citation", related_name="cited_by")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verifications")
+    at = models.DateTimeField(auto_now_add=True)
+
+    if TYPE_CHECKING:
+        claim_id: int
+        citations: models.Manager["Citation"]
+
+    class Meta:
+        ordering = ["claim", "number"]
+        constraints = [
+            models.UniqueConstraint(name="verification_number_once", fields=["claim", "number"]),
+            models.CheckConstraint(
+                name="verdict_known",
+                condition=Q(verdict__in=["sourced", "disputed", "needs_context", "cleared", "open"]),
+            ),
+            models.CheckConstraint(
+                name="needs_context_has_a_reason",
+                condition=~Q(verdict="needs_context") | ~Q(note="") | ~Q(proposed=""),
+                violation_error_message="Write a note or a proposed wording that says which context is missing.",
+            ),
+            models.CheckConstraint(
+                name="cleared_has_a_reason",
+                condition=~Q(verdict="cleared") | ~Q(note=""),
+                violation_error_message="Write why there is nothing to check here.",
+            ),
+        ]
+        # For reports and exports filtered by who checked and when.
+        indexes = [models.Index(fields=["by", "at"], name="verification_by_person")]
+
+    def __str__(self) -> str:
+        return f"{self.claim}: {self.get_verdict_display()}"
+
+
+class Citation(models.Model):
+    """Evidence that a verification rests on, written by a trigger at the moment of the verdict. Append-only."""
+
+    verification = models.ForeignKey(Verification, on_delete=models.PROTECT, related_name="citations")
+    evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, related_name="citations")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="citation_once", fields=["verification", "evidence"])]
+
+    def __str__(self) -> str:
+        return f"{self.verification} cites {self.evidence}"
