@@ -10,9 +10,6 @@ from django.urls import reverse
 
 from checks.models.desk import Desk, User
 
-if TYPE_CHECKING:
-    from checks.models.claim import Claim
-
 # PostgreSQL refuses a search vector over 1 MB; the first 300,000 characters of any script stay below it.
 SEARCHED_CHARACTERS = 300_000
 
@@ -101,7 +98,6 @@ class Article(models.Model):
     objects = ArticleQuerySet.as_manager()
 
     if TYPE_CHECKING:
-        claims: models.Manager[Claim]
         desk_id: int
         revision_id: int | None
 

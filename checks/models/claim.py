@@ -12,10 +12,6 @@ from django.urls import reverse
 from checks.models.article import Article, Revision, looked_for, words_of
 from checks.models.desk import User
 
-if TYPE_CHECKING:
-    from checks.models.evidence import Evidence
-    from checks.models.verification import Verification
-
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     """Questions about claims."""
@@ -25,14 +21,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self if user.is_superuser else self.filter(article__desk__in=user.desks.all())
 
     def standing(self) -> Self:
-        """The claims that stand in their article's newest revision, in text order within each article."""
+        """The claims that stand in their article's newest revision, article by article in text order."""
         return self.filter(placement__revision=models.F("article__revision")).order_by(
             "article_id", "placement__start", "placement__end", "pk"
         )
-
-    def standing_in(self, revision: Revision) -> Self:
-        """The claims that stand in an article's newest revision, in text order."""
-        return self.filter(placement__revision=revision).order_by("placement__start", "placement__end", "pk")
 
     def with_progress(self) -> Self:
         """Each with `progress`: how many claims of its article's newest revision have each status, as a dict."""
@@ -91,12 +83,21 @@ class Claim(models.Model):
         CLEARED = "cleared", "Cleared"
         RECHECK = "recheck", "Recheck"
 
+    class Clear(models.TextChoices):
+        """Why the split suggests that there is nothing to check."""
+
+        BOILERPLATE = "boilerplate", "Boilerplate"
+        HEADING = "heading", "Heading"
+        OPINION = "opinion", "Opinion"
+        QUESTION = "question", "Question"
+        TRANSITION = "transition", "Transition"
+
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.OTHER)
     speaker = models.CharField(max_length=200, blank=True, help_text="Empty: the article's own voice.")
     worth = models.FloatField(default=0.5, help_text="0 to 1: how much the claim needs checking.")
     reasons = ArrayField(models.CharField(max_length=120), default=list, blank=True)
-    suggested_clear = models.CharField(max_length=20, blank=True)
+    suggested_clear = models.CharField(max_length=12, choices=Clear, blank=True)
     status = models.CharField(max_length=13, choices=Status, default=Status.OPEN)
     assignee = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims")
     version = models.PositiveIntegerField(default=0, editable=False)
@@ -113,11 +114,9 @@ class Claim(models.Model):
 
     if TYPE_CHECKING:
         article_id: int
+        joined_into_id: int | None
         placement_id: int | None
         verification_id: int | None
-        verifications: models.Manager[Verification]
-        evidence: models.Manager[Evidence]
-        placements: models.Manager["Placement"]
 
     class Meta:
         constraints = [
@@ -165,6 +164,23 @@ class Claim(models.Model):
         """The claim's card, on a page of its own or beside the proof."""
         return reverse("claim", args=[self.pk])
 
+    @property
+    def wording(self) -> str:
+        """The words it has now; "" where it stands nowhere."""
+        return self.placement.wording if self.placement else ""
+
+    @property
+    def decided(self) -> bool:
+        """Whether a verdict on its present words stands."""
+        return self.status not in {Claim.Status.OPEN, Claim.Status.RECHECK}
+
+    def status_for(self, wording: str) -> str:
+        """Its status if these were its words: the latest verdict where that speaks of them, else `recheck`."""
+        latest = self.verification
+        if latest is None or latest.verdict == "open":
+            return Claim.Status.OPEN
+        return latest.verdict if latest.wording == wording else Claim.Status.RECHECK
+
 
 class Placement(models.Model):
     """Where a claim stands in one revision; of several in one revision the latest holds. Append-only.
@@ -192,6 +208,9 @@ class Placement(models.Model):
     how = models.CharField(max_length=10, choices=How)
     wording = models.TextField()
     search = models.GeneratedField(expression=words_of("wording"), output_field=SearchVectorField(), db_persist=True)
+
+    if TYPE_CHECKING:
+        revision_id: int
 
     class Meta:
         ordering = ["revision", "start", "end", "pk"]

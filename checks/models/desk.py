@@ -1,12 +1,7 @@
 """Who works here: people and the desks they belong to, each desk with its rule for sources."""
 
-from typing import TYPE_CHECKING
-
 from django.contrib.auth.models import AbstractUser
 from django.db import models
-
-if TYPE_CHECKING:
-    from django.db.models.fields.related_descriptors import ManyRelatedManager
 
 
 class User(AbstractUser):
@@ -17,9 +12,6 @@ class User(AbstractUser):
         default=True,
         help_text="Off for anyone whose speech or switch input types letters by accident (WCAG 2.1.4).",
     )
-
-    if TYPE_CHECKING:
-        desks: "ManyRelatedManager[Desk, models.Model]"
 
     @property
     def name(self) -> str:

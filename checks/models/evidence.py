@@ -68,8 +68,8 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
     """Questions about evidence."""
 
     def in_force(self) -> Self:
-        """Evidence that was not withdrawn, oldest first."""
-        return self.filter(withdrawn_at=None).order_by("at", "pk")
+        """Evidence that was not withdrawn, oldest first, each with its source and who added it."""
+        return self.filter(withdrawn_at=None).select_related("source", "by").order_by("at", "pk")
 
 
 class Evidence(models.Model):

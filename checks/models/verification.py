@@ -43,7 +43,6 @@ class Verification(models.Model):
 
     if TYPE_CHECKING:
         claim_id: int
-        citations: models.Manager["Citation"]
 
     class Meta:
         ordering = ["claim", "number"]

@@ -1,0 +1,155 @@
+"""Correcting the split by hand: where a claim ends, two claims out of one, one out of two, a new one."""
+
+import re
+from typing import Literal
+
+from django.db import transaction
+
+from checks import rules
+from checks.actions import Refused, locked_article, present_claim, record
+from checks.models import Article, Claim, Event, Evidence, Placement, Revision, User
+
+WORD = re.compile(r"\S+")
+Edge = Literal["shrink", "grow"]
+Span = tuple[int, int]
+
+
+@transaction.atomic
+def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
+    """Adds a claim on the words from code point `start` to `end` of the newest revision; it may overlap others."""
+    locked = locked_article(article.pk, by)
+    revision = _newest(locked)
+    start, end = _trimmed(revision.text, start, end)
+    if Claim.objects.filter(article=locked, placement__start=start, placement__end=end).standing().exists():
+        raise Refused("There is a claim on exactly these words already: mark that one.")
+    claim = Claim.objects.create(article=locked)
+    _place(claim, revision, (start, end), Placement.How.ADDED)
+    what = {"start": start, "end": end, "wording": claim.wording}
+    record(locked, Event.Kind.CLAIM_ADDED, by=by, claim=claim, what=what)
+    return claim
+
+
+@transaction.atomic
+def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
+    """Moves a claim's end by one word. What follows directly gives or takes the word: none is lost."""
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    revision = _newest(article)
+    start, end = _bounds(present)
+    neighbour = _following(present, revision, within_line=True)
+    before = present.wording
+    end = _shrunk(revision.text, start, end) if edge == "shrink" else _grown(revision.text, end)
+    if neighbour:
+        if end >= _bounds(neighbour)[1]:
+            raise Refused("The next claim has only this word left: join the two instead.")
+        _place(neighbour, revision, _trimmed(revision.text, end, _bounds(neighbour)[1]), Placement.How.RESIZED)
+    _place(present, revision, (start, end), Placement.How.RESIZED)
+    what = {"before": before, "after": present.wording, "neighbour": neighbour.pk if neighbour else None}
+    record(article, Event.Kind.CLAIM_RESIZED, by=by, claim=present, what=what)
+    return present
+
+
+@transaction.atomic
+def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
+    """Cuts a claim in two before the word at code point `at` of the revision; the second part, a new claim."""
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    revision = _newest(article)
+    start, end = _bounds(present)
+    cut = next((word.start() for word in WORD.finditer(revision.text, start, end) if at < word.end()), end)
+    if not start < cut < end:
+        raise Refused("Choose a word inside the claim, other than its first: the second part begins there.")
+    second = Claim.objects.create(
+        article=article, kind=present.kind, speaker=present.speaker, worth=present.worth, reasons=present.reasons
+    )
+    _place(present, revision, _trimmed(revision.text, start, cut), Placement.How.RESIZED)
+    _place(second, revision, (cut, end), Placement.How.ADDED)
+    what = {"first": present.wording, "second": second.wording, "new_claim": second.pk}
+    record(article, Event.Kind.CLAIM_SPLIT, by=by, claim=present, what=what)
+    return second
+
+
+@transaction.atomic
+def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
+    """Joins a claim with the one that follows it directly; what speaks for or against either goes on with the first."""
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    revision = _newest(article)
+    following = _following(present, revision, within_line=False)
+    if following is None:
+        raise Refused("No claim follows this one directly: add the words between as a claim first.")
+    taken, end = following.wording, _bounds(following)[1]
+    Evidence.objects.bulk_create(_taken_over(item, present) for item in following.evidence.in_force())
+    following.joined_into, following.placement = present, None
+    following.version += 1
+    following.save(update_fields=["joined_into", "placement", "version"])
+    _place(present, revision, (_bounds(present)[0], end), Placement.How.JOINED)
+    what = {"taken": taken, "wording": present.wording, "joined_claim": following.pk}
+    record(article, Event.Kind.CLAIMS_JOINED, by=by, claim=present, what=what)
+    return present
+
+
+def _newest(article: Article) -> Revision:
+    if article.revision is None:
+        raise Refused("This article has no text yet.")
+    return article.revision
+
+
+def _bounds(claim: Claim) -> Span:
+    if claim.placement is None:
+        raise Refused(rules.STANDS_NOWHERE)
+    return claim.placement.start, claim.placement.end
+
+
+def _following(claim: Claim, revision: Revision, *, within_line: bool) -> Claim | None:
+    """The claim after which nothing but white space stands between, in the same line where asked."""
+    _, end = _bounds(claim)
+    after = (
+        Claim.objects.filter(article_id=claim.article_id, placement__start__gte=end).standing().with_latest().first()
+    )
+    if after is None or after.placement is None:
+        return None
+    between = revision.text[end : after.placement.start]
+    return None if between.strip() or (within_line and "\n" in between) else after
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The span without the white space at its ends; Refused where it lies outside the text or nothing is left."""
+    words = text[start:end] if 0 <= start < end <= len(text) else ""
+    if not words.strip():
+        raise Refused("Select the words of the claim in the text first.")
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def _shrunk(text: str, start: int, end: int) -> int:
+    ends = [word.end() for word in WORD.finditer(text, start, end)]
+    if len(ends) < 2:
+        raise Refused("A claim keeps at least one word: join it with another instead.")
+    return ends[-2]
+
+
+def _grown(text: str, end: int) -> int:
+    word = WORD.search(text, end)
+    if word is None or "\n" in text[end : word.start()]:
+        raise Refused("The paragraph ends here: join with the next claim instead.")
+    return word.end()
+
+
+def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> None:
+    """Gives a claim a further placement. Its verdict stays where the words are those it speaks of; else `recheck`."""
+    start, end = span
+    number = claim.placement.number + 1 if claim.placement and claim.placement.revision_id == revision.pk else 1
+    claim.placement = Placement.objects.create(
+        claim=claim, revision=revision, number=number, start=start, end=end, how=how, wording=revision.text[start:end]
+    )
+    claim.status = claim.status_for(claim.wording)
+    claim.version += 1
+    claim.save(update_fields=["status", "version"])
+
+
+def _taken_over(item: Evidence, claim: Claim) -> Evidence:
+    """A copy of evidence for the claim that took over its claim's words."""
+    return Evidence(
+        claim=claim, source=item.source, tier=item.tier, stance=item.stance, locator=item.locator, passage=item.passage,
+        snapshot=item.snapshot, accessed_at=item.accessed_at, by=item.by,
+    )  # fmt: skip

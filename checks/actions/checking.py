@@ -1,0 +1,114 @@
+"""Verdicts: giving one, taking it back, affirming it, undoing one's last."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+
+from checks import rules
+from checks.actions import Refused, locked_article, present_claim, record
+from checks.models import Article, Claim, Event, Evidence, User, Verification
+
+
+@transaction.atomic
+def record_verification(
+    *, claim: Claim, by: User, verdict: str, seen: int, note: str = "", proposed: str = ""
+) -> Claim:
+    """Marks a claim with a verdict, or takes the verdict back with "open"; the claim as it then stands.
+
+    `seen` is the claim's version that the person had on the screen: Stale where it has changed since, Refused with the
+    rules' sentence where the verdict lacks its reason.
+    """
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    evidence = list(present.evidence.in_force())
+    if sentence := rules.why_not(verdict, present, note=note, proposed=proposed, evidence=evidence):
+        raise Refused(sentence, lacks=_lacks(verdict, evidence))
+    return _verify(present, by=by, evidence=evidence, verdict=verdict, note=note, proposed=proposed)
+
+
+@transaction.atomic
+def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
+    """Affirms the earlier verdict for the words as they are now, by name."""
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    evidence = list(present.evidence.in_force())
+    if sentence := rules.why_not(rules.STILL_HOLDS, present, evidence=evidence):
+        raise Refused(sentence)
+    before = present.verification
+    return _verify(present, by=by, evidence=evidence, **_as_before(before), reaffirms=before)
+
+
+@transaction.atomic
+def undo(*, article: Article, by: User) -> Claim:
+    """Takes back the person's last verdict in an article that nobody has followed: what held before it holds again.
+
+    A record of its own, as every verdict. Refused where there is nothing to undo, or where the verdict before would be
+    refused today.
+    """
+    locked = locked_article(article.pk, by)
+    last = _last_verdict_in_force(locked, by)
+    if last is None:
+        raise Refused("There is no verdict of yours to undo in this article.")
+    present = present_claim(locked, last.claim, last.claim.version)
+    before = present.verifications.filter(number=last.number - 1).first()
+    restored = _as_before(before if before and before.wording == present.wording else None)
+    evidence = list(present.evidence.in_force())
+    if rules.why_not(claim=present, act=restored["verdict"], note=restored["note"], proposed=restored["proposed"],
+                     evidence=evidence):  # fmt: skip
+        raise Refused("The evidence behind the earlier verdict is gone: reopen the claim instead.")
+    return _verify(present, by=by, evidence=evidence, **restored, undoes=last)
+
+
+@transaction.atomic
+def clear_suggested(*, article: Article, by: User) -> list[Claim]:
+    """Clears every open claim that the split suggested to clear, each with the suggestion as its reason."""
+    locked = locked_article(article.pk, by)
+    suggested = Claim.objects.filter(article=locked, status="open").exclude(suggested_clear="").standing().with_latest()
+    cleared = []
+    for claim in suggested:
+        claim.article = locked
+        note = f"Nothing to check: {claim.get_suggested_clear_display().lower()}."
+        cleared.append(_verify(claim, by=by, evidence=[], verdict="cleared", note=note, proposed=""))
+    if not cleared:
+        raise Refused("No open claim is suggested to be cleared.")
+    return cleared
+
+
+def _lacks(verdict: str, evidence: Sequence[Evidence]) -> str:
+    """The part of the card to fill for a refused verdict; evidence that is there but counts zero lacks its locator."""
+    if verdict == "sourced" and any(item.stance == Evidence.Stance.SUPPORTS and not item.locator for item in evidence):
+        return "locator"
+    return rules.LACKS.get(verdict, "")
+
+
+def _as_before(earlier: Verification | None) -> dict[str, str]:
+    """What an earlier verification said, to be said again; without one, that the claim is open."""
+    if earlier is None:
+        return {"verdict": "open", "note": "", "proposed": ""}
+    return {"verdict": earlier.verdict, "note": earlier.note, "proposed": earlier.proposed}
+
+
+def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
+    """The person's latest verification in the article that is its claim's present one and undoes nothing."""
+    mine = Verification.objects.filter(claim__article=article, claim__verification=F("pk"), by=by, undoes=None)
+    return mine.select_related("claim").order_by("-at", "-pk").first()
+
+
+def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any) -> Claim:
+    """Writes the verification and its event; a trigger cites the evidence and gives the claim its status."""
+    if claim.placement is None:
+        raise Refused(rules.STANDS_NOWHERE)
+    number = claim.verification.number + 1 if claim.verification else 1
+    given = Verification.objects.create(
+        claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id, by=by, **said
+    )
+    what = {key: said[key] for key in ("verdict", "note", "proposed")} | {"number": number, "wording": claim.wording}
+    what["evidence"] = [item.pk for item in evidence]
+    for link in ("reaffirms", "undoes"):
+        if earlier := said.get(link):
+            what[link] = earlier.number
+    record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)
+    claim.status, claim.verification, claim.version = given.verdict, given, claim.version + 1
+    return claim

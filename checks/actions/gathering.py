@@ -1,0 +1,81 @@
+"""Evidence: adding what speaks for or against a claim, correcting it, withdrawing it."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from checks import rules
+from checks.actions import Refused, locked_article, present_claim, record
+from checks.models import Article, Claim, Event, Evidence, Source, User
+
+
+@transaction.atomic
+def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, str], **given: Any) -> Evidence:
+    """Adds evidence to a claim; its source is the desk's own of that address, or a new one.
+
+    `source` has `title`, `url`, `publisher` and `kind`; `given` has `tier`, `stance`, `locator`, `passage`, `snapshot`
+    and `accessed_at`. Refused where the rules say so, Stale where the claim changed since version `seen`.
+    """
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    return _add(article, present, by=by, source=_source(article, source), given=given)
+
+
+@transaction.atomic
+def correct_evidence(*, evidence: Evidence, by: User, seen: int, **given: Any) -> Evidence:
+    """Withdraws a piece of evidence and adds it again as corrected: what verdicts cited stays as it was."""
+    article = locked_article(evidence.claim.article_id, by)
+    present = present_claim(article, evidence.claim, seen)
+    _withdraw(article, present, evidence, by=by)
+    return _add(article, present, by=by, source=evidence.source, given=given)
+
+
+@transaction.atomic
+def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
+    """Withdraws a piece of evidence: it stays in the history and counts no more. A verdict stands until changed."""
+    article = locked_article(evidence.claim.article_id, by)
+    present = present_claim(article, evidence.claim, seen)
+    _withdraw(article, present, evidence, by=by)
+    return present
+
+
+def _source(article: Article, wanted: dict[str, str]) -> Source:
+    """The desk's source with that address, else of that title without one, else a new one."""
+    known = Source.objects.filter(desk=article.desk, url=wanted["url"])
+    if not wanted["url"]:
+        known = known.filter(title=wanted["title"], publisher=wanted["publisher"], kind=wanted["kind"])
+    return known.first() or Source.objects.create(desk=article.desk, **wanted)
+
+
+def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dict[str, Any]) -> Evidence:
+    if sentence := rules.why_not_evidence(kind=source.kind, tier=given["tier"]):
+        raise Refused(sentence, lacks="evidence")
+    evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
+    what: dict[str, Any] = {"evidence": evidence.pk, "source": source.pk, "title": source.title, "url": source.url}
+    what |= {name: _plain(value) for name, value in given.items()}
+    record(article, Event.Kind.EVIDENCE_ADDED, by=by, claim=claim, what=what)
+    _changed(claim)
+    return evidence
+
+
+def _withdraw(article: Article, claim: Claim, evidence: Evidence, *, by: User) -> None:
+    withdrawn = Evidence.objects.filter(pk=evidence.pk, claim=claim, withdrawn_at=None).update(
+        withdrawn_at=timezone.now(), withdrawn_by=by
+    )
+    if not withdrawn:
+        raise Refused("This evidence was withdrawn already.")
+    what = {"evidence": evidence.pk, "source": evidence.source_id, "title": evidence.source.title}
+    record(article, Event.Kind.EVIDENCE_WITHDRAWN, by=by, claim=claim, what=what)
+    _changed(claim)
+
+
+def _changed(claim: Claim) -> None:
+    """A verdict cites the evidence in force, so who marks must have seen it: the version moves on."""
+    claim.version += 1
+    claim.save(update_fields=["version"])
+
+
+def _plain(value: Any) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)

@@ -1,0 +1,85 @@
+"""An article comes in: its text is split before anything is locked, then written in one transaction."""
+
+import hashlib
+from typing import Any
+
+from django.db import transaction
+
+from checks import splitting
+from checks.actions import locked_article, record
+from checks.models import Article, Claim, Desk, Event, Placement, Revision, User
+
+# What a person may say of an article besides its text and its desk.
+DETAILS = (
+    "headline", "byline", "outlet", "url", "external_id", "language", "published_on", "risk", "deadline", "status",
+)  # fmt: skip
+HEADLINE_MAX = 300
+SPEAKER_MAX = 200
+
+
+def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: Any) -> Article:
+    """Adds an article with its first revision and the claims its text splits into.
+
+    `text` is normal text (`checks.reading`), `details` are of DETAILS. The number of queries does not depend on the
+    number of claims.
+    """
+    drafts = splitting.split(text, details.get("language") or None)
+    with transaction.atomic():
+        article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
+        article.save(force_insert=True)
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        revision = Revision.objects.create(
+            article=article, number=1, text=text, sha256=digest, split_version=splitting.VERSION, by=by
+        )
+        _place_drafts(article, revision, drafts)
+        Article.objects.filter(pk=article.pk).update(revision=revision)
+        article.revision = revision
+        what = {"headline": article.headline, "revision": 1, "sha256": digest, "claims": len(drafts)}
+        record(article, Event.Kind.ARTICLE_ADDED, by=by, what=what)
+    return article
+
+
+def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.Draft]) -> None:
+    text = revision.text
+    claims = Claim.objects.bulk_create(
+        Claim(
+            article=article,
+            kind=draft.kind,
+            speaker=text[slice(*draft.speaker)][:SPEAKER_MAX] if draft.speaker else "",
+            worth=draft.worth,
+            reasons=list(draft.reasons),
+            suggested_clear=draft.clear,
+        )
+        for draft in drafts
+    )
+    Placement.objects.bulk_create(
+        Placement(
+            claim=claim,
+            revision=revision,
+            start=draft.start,
+            end=draft.end,
+            how=Placement.How.SPLIT,
+            wording=text[draft.start : draft.end],
+        )
+        for claim, draft in zip(claims, drafts, strict=True)
+    )
+
+
+@transaction.atomic
+def edit_details(*, article: Article, by: User, **details: Any) -> Article:
+    """Changes what is said of an article (DETAILS), and records each change as [before, after]."""
+    present = locked_article(article.pk, by)
+    changed = {name: value for name, value in details.items() if getattr(present, name) != value}
+    if not changed:
+        return present
+    what = {name: [_plain(getattr(present, name)), _plain(value)] for name, value in changed.items()}
+    for name, value in changed.items():
+        setattr(present, name, value)
+    present.save(update_fields=list(changed))
+    record(present, Event.Kind.ARTICLE_EDITED, by=by, what=what)
+    return present
+
+
+def _plain(value: Any) -> str | None:
+    """A detail as it stands in the event."""
+    return None if value is None else str(value)
