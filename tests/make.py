@@ -1,0 +1,66 @@
+"""Plain factories: people, desks, articles and evidence, made through the product's own actions."""
+
+from itertools import count
+from typing import Any
+
+from checks.actions import checking, gathering, intake
+from checks.models import Article, Claim, Desk, Evidence, User
+
+_numbers = count(1)
+
+# One statement a sentence, in order, so that a test may ask for as many claims as it likes.
+SENTENCES = (
+    "The harbour of Vessby handled 41 million tonnes of cargo last year.",
+    "Mayor Petra Lindqvist said the new cranes arrived in March.",
+    "Rail traffic to the port fell by 12 percent.",
+)
+
+
+def make_user(name: str = "", *, desk: Desk | None = None, **fields: Any) -> User:
+    """A person who can sign in with the password "correct horse", a member of the desk where one is given."""
+    user = User(username=name or f"person-{next(_numbers)}", **fields)
+    user.set_password("correct horse")
+    user.save()
+    if desk:
+        desk.members.add(user)
+    return user
+
+
+def make_desk(name: str = "", **fields: Any) -> Desk:
+    """A desk with the default rule for sources."""
+    return Desk.objects.create(name=name or f"Desk {next(_numbers)}", **fields)
+
+
+def make_article(
+    *, desk: Desk | None = None, by: User | None = None, claims: int = 2, text: str = "", **details: Any
+) -> Article:
+    """An article with one claim a sentence of SENTENCES, or with the text given."""
+    desk = desk or make_desk()
+    by = by or make_user(desk=desk)
+    text = text or "\n\n".join(SENTENCES[n % 3].replace(".", f" in case {n}.") for n in range(claims))
+    return intake.add_article(desk=desk, by=by, text=text, **{"headline": "Vessby harbour", "language": "en"} | details)
+
+
+def claims_of(article: Article) -> list[Claim]:
+    """The claims that stand, in text order."""
+    return list(Claim.objects.filter(article=article).standing().with_latest().select_related("article__desk"))
+
+
+def make_evidence(claim: Claim, *, by: User | None = None, title: str = "Harbour statistics", **given: Any) -> Evidence:
+    """Evidence on the claim as it stands: primary, supporting and with a locator unless told otherwise."""
+    source = {"title": title, "url": "", "publisher": "", "kind": "document"}
+    source |= {name: given.pop(name) for name in list(given) if name in source}
+    given = {"tier": "primary", "stance": "supports", "locator": "table 4"} | given
+    seen = Claim.objects.get(pk=claim.pk).version
+    return gathering.add_evidence(claim=claim, by=by or claim.article.added_by, seen=seen, source=source, **given)
+
+
+def mark(
+    claim: Claim, verdict: str = "disputed", *, by: User | None = None, note: str = "Says otherwise.", **said: str
+) -> Claim:
+    """Marks the claim as it stands now; with evidence first where the verdict is `sourced` and it has none."""
+    by = by or claim.article.added_by
+    if verdict == "sourced" and not claim.evidence.in_force().exists():
+        make_evidence(claim, by=by)
+    seen = Claim.objects.get(pk=claim.pk).version
+    return checking.record_verification(claim=claim, by=by, verdict=verdict, seen=seen, note=note, **said)
