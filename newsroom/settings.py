@@ -1,6 +1,10 @@
 """Settings, all in this file. Every variable is read by one of the helpers below and listed in the README."""
 
 import os
+import secrets
+import zoneinfo
+from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -29,9 +33,17 @@ def env_flag(name: str, *, default: bool) -> bool:
 def env_number(name: str, default: int) -> int:
     """A whole number above zero; ImproperlyConfigured where it is none."""
     value = env(name, str(default))
-    if not value.isdigit() or not int(value):
+    if not value.isdecimal() or not int(value):
         raise ImproperlyConfigured(f"{name} is {value!r}: write a whole number above zero.")
     return int(value)
+
+
+def env_choice(name: str, default: str, choices: Collection[str], what: str) -> str:
+    """One of the choices; ImproperlyConfigured, saying what to write, where it is none of them."""
+    value = env(name, default)
+    if value not in choices:
+        raise ImproperlyConfigured(f"{name} is {value!r}: write {what}.")
+    return value
 
 
 def env_list(name: str) -> list[str]:
@@ -39,25 +51,50 @@ def env_list(name: str) -> list[str]:
     return [part.strip() for part in env(name).split(",") if part.strip()]
 
 
-# Production is the default for a machine with a database server of its own; the embedded database means "trying it out".
+def own_secret(path: Path) -> str:
+    """This checkout's secret key, made at random when first wanted: there is none that everybody knows."""
+    try:
+        if not path.exists():
+            fresh = path.with_name(f"{path.name}-{os.getpid()}")
+            fresh.touch(mode=0o600)
+            fresh.write_text(secrets.token_urlsafe(64))
+            # A link and no rename: of two commands started at once, both go on with the key of the first.
+            with suppress(FileExistsError):
+                path.hardlink_to(fresh)
+            fresh.unlink()
+        return path.read_text()
+    except OSError:
+        # A folder nobody may write to: sign-ins last as long as the process.
+        return secrets.token_urlsafe(64)
+
+
 DATABASE_URL = env("DATABASE_URL")
 PRODUCTION = env_flag("NEWSROOM_PRODUCTION", default=False)
 DEBUG = env_flag("NEWSROOM_DEBUG", default=False)
 SECRET_KEY = env("NEWSROOM_SECRET_KEY")
 ALLOWED_HOSTS = env_list("NEWSROOM_HOSTS")
+LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
+# Without NEWSROOM_PRODUCTION the workbench answers on this machine's own names alone, so whoever forgets it on a server
+# finds out at the first start, and not from an intruder.
 if PRODUCTION:
-    if not SECRET_KEY:
-        raise ImproperlyConfigured("Set NEWSROOM_SECRET_KEY to a long random string that only this installation knows.")
-    if not ALLOWED_HOSTS:
+    if len(SECRET_KEY) < 50:
+        raise ImproperlyConfigured("Set NEWSROOM_SECRET_KEY to 50 or more random characters that nobody else knows.")
+    if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
         raise ImproperlyConfigured("Set NEWSROOM_HOSTS to the host names the desk opens, separated by commas.")
     if DEBUG:
         raise ImproperlyConfigured("Unset NEWSROOM_DEBUG: its error pages show drafts and settings to anyone.")
     if not DATABASE_URL:
-        raise ImproperlyConfigured("Set DATABASE_URL to the PostgreSQL server, as postgresql://user:password@host/name.")
+        raise ImproperlyConfigured(
+            "Set DATABASE_URL to the PostgreSQL server, as postgresql://user:password@host/name."
+        )
 else:
-    SECRET_KEY = SECRET_KEY or "only-for-trying-the-workbench-on-one-machine-and-for-its-tests"
-    ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
+    if strangers := [host for host in ALLOWED_HOSTS if host not in LOCAL_HOSTS]:
+        raise ImproperlyConfigured(
+            f"Set NEWSROOM_PRODUCTION to yes to answer as {strangers[0]}, named in NEWSROOM_HOSTS."
+        )
+    SECRET_KEY = SECRET_KEY or own_secret(BASE_DIR / ".secret-key")
+    ALLOWED_HOSTS = ALLOWED_HOSTS or LOCAL_HOSTS
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -127,6 +164,8 @@ def server_database(url: str) -> dict[str, object]:
         "HOST": parts.pop("host", ""),
         "PORT": parts.pop("port", ""),
         "OPTIONS": {"pool": POOL, **parts},
+        # A connection that died with a restarted server is replaced before a page meets it.
+        "CONN_HEALTH_CHECKS": True,
     }
 
 
@@ -139,6 +178,7 @@ else:
             "NAME": "newsroom",
             "DATA_DIR": BASE_DIR / ".postgres",
             "OPTIONS": {"pool": POOL},
+            "CONN_HEALTH_CHECKS": True,
         }
     }
 
@@ -160,16 +200,20 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
+# A week: the desk signs in again once, not in the middle of a shift.
+SESSION_COOKIE_AGE = 7 * 24 * 60 * 60
+# Whose attempts they are: the address which the last of our own proxies saw, as a browser may write the others itself.
+ALLAUTH_TRUSTED_PROXY_COUNT = env_number("NEWSROOM_PROXIES", 1) if PRODUCTION else 0
 # The address is limited tightly; the name generously, as a tight limit on it would let anyone lock a colleague out.
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,20/5m/key"}
 
 USE_TZ = True
-TIME_ZONE = env("NEWSROOM_TIME_ZONE", "UTC")
+TIME_ZONE = env_choice("NEWSROOM_TIME_ZONE", "UTC", zoneinfo.available_timezones(), "a name like Europe/Kyiv")
 LANGUAGE_CODE = "en"
 USE_I18N = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = BASE_DIR / ".static"
+STATIC_ROOT = BASE_DIR / ".static" if PRODUCTION else None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {
@@ -179,8 +223,9 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
-# The longest article: the text's size in bytes, pasted or as a file. A form field may hold it, plus the rest of the form.
+# The longest article: the text's size in bytes, pasted or as a file. A form's field may hold it, percent-encoded.
 ARTICLE_MAX_BYTES = env_number("NEWSROOM_ARTICLE_MAX_BYTES", 2_000_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * ARTICLE_MAX_BYTES
 FILE_UPLOAD_MAX_MEMORY_SIZE = ARTICLE_MAX_BYTES
@@ -212,12 +257,13 @@ if PRODUCTION:
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
     # The proxy in front ends TLS and must set this header itself, whatever the browser sent.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-    CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith(".")]
 
+LOG_LEVELS = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
+LOG_LEVEL = env_choice("NEWSROOM_LOG_LEVEL", "WARNING", LOG_LEVELS, "one of " + ", ".join(LOG_LEVELS))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env("NEWSROOM_LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
 }

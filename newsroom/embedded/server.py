@@ -20,6 +20,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from django.core.exceptions import ImproperlyConfigured
@@ -65,7 +66,7 @@ class Server:
         self.data = self.folder / "data"
         self.log = self.folder / "log"
 
-    def ensure(self, *, database: str) -> dict[str, str | int]:
+    def ensure(self, *, database: str) -> dict[str, Any]:
         """libpq's parameters of the running server, after starting it and creating the database where missing.
 
         Safe to call from any number of processes at once. ImproperlyConfigured, in one sentence, where the server
@@ -97,7 +98,7 @@ class Server:
         if self.running() and (self.data / "postmaster.pid").exists():
             self._run("pg_ctl", "stop", "-D", str(self.data), "-m", "fast", "-t", str(PATIENCE))
 
-    def address(self) -> dict[str, str | int]:
+    def address(self) -> dict[str, Any]:
         """libpq's parameters, whether the server runs or not; the port only names the socket."""
         return {"host": str(self._short_folder()), "port": PORT, "user": USER}
 

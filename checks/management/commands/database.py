@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 
 from newsroom.embedded.base import DatabaseWrapper
 
@@ -21,8 +21,7 @@ class Command(BaseCommand):
 
     def handle(self, *, act: str, **options: Any) -> None:
         """CommandError where DATABASE_URL names a server that is not this project's to stop."""
-        # The wrapper behind the name `connection`, which Django hands out by thread.
-        wrapper = connection._connections[connection._alias]  # type: ignore[attr-defined]
+        wrapper = connections[DEFAULT_DB_ALIAS]
         if not isinstance(wrapper, DatabaseWrapper):
             raise CommandError("DATABASE_URL names a server of your own: this command is for the embedded one.")
         if act == "stop":

@@ -1,0 +1,104 @@
+"""The browser: Debian's Chromium on a live server, where a script's error or a broken content policy fails the test."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, WebError, expect
+from pytest_django.live_server_helper import LiveServer
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+MISSING = "no Chromium on this machine (Debian: apt-get install chromium)"
+# Quiet: no update, no sync, no request of its own to anywhere.
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+# The browser's own remark on an answer that a page of ours meant: signed out, refused, not there, stale, invalid.
+MEANT = re.compile(r"Failed to load resource: the server responded with a status of (401|403|404|409|422) ")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Browser tests come last, and are skipped where no Chromium is, except in CI, where that is a failure."""
+    here = Path(__file__).parent
+    items.sort(key=lambda item: here in item.path.parents)
+    if CHROMIUM is None and os.environ.get("CI") != "true":
+        for item in items:
+            if here in item.path.parents:
+                item.add_marker(pytest.mark.skip(reason=MISSING))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _database_beside_the_loop() -> None:
+    """Playwright's event loop stays in this thread, where Django would refuse the database, until the run is over.
+
+    So this is never taken back: the database is removed after the last test. Other tests have run before.
+    """
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Debian's Chromium instead of one that Playwright would download."""
+    if CHROMIUM is None:
+        pytest.fail(MISSING)
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": QUIET}
+
+
+@pytest.fixture(scope="session")
+def base_url(live_server: LiveServer) -> str:
+    """`page.goto("/")` goes to the live server."""
+    return str(live_server.url)
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """The same screen, language and clock on every machine, and nothing that moves."""
+    return {
+        **browser_context_args,
+        "viewport": {"width": 1280, "height": 800},
+        "locale": "en-GB",
+        "timezone_id": "UTC",
+        "reduced_motion": "reduce",
+    }
+
+
+@pytest.fixture
+def new_context(new_context: Callable[..., BrowserContext]) -> Iterator[Callable[..., BrowserContext]]:
+    """Playwright's, watched: the test fails at its end when a page complained in the console."""
+    complaints: list[str] = []
+
+    def heard(message: ConsoleMessage) -> None:
+        asset = "/static/" in message.location["url"]
+        if message.type == "error" and (asset or not MEANT.match(message.text)):
+            complaints.append(f"{message.text} ({message.location['url']})")
+
+    def broke(error: WebError) -> None:
+        complaints.append(str(error.error))
+
+    def watched(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.on("console", heard)
+        context.on("weberror", broke)
+        return context
+
+    yield watched
+    assert complaints == []
+
+
+@pytest.fixture
+def settled() -> Callable[[Page], None]:
+    """`settled(page)` returns when htmx has nothing under way."""
+
+    def wait(page: Page) -> None:
+        expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
+
+    return wait
