@@ -72,19 +72,12 @@ class Server:
         Safe to call from any number of processes at once. ImproperlyConfigured, in one sentence, where the server
         cannot run on this machine or is not there after 90 seconds.
         """
-        self._make_folder()
-        deadline, starts = time.monotonic() + PATIENCE, 0
-        while not self._has(database):
-            with self._lock() as lock:
-                # A free lock after a start means that the server gave up; once more, in case somebody stopped it.
-                if time.monotonic() > deadline or (lock is not None and starts == 2):
-                    raise ImproperlyConfigured(f"The embedded PostgreSQL does not start: {self._last_words()}")
-                if lock is not None:
-                    self._initialise(lock)
-                    self._start(lock)
-                    starts += 1
-            time.sleep(POLL)
-        return self.address()
+        try:
+            self._make_folder()
+            self._wait_for(database)
+            return self.address()
+        except OSError as error:
+            raise ImproperlyConfigured(f"The embedded PostgreSQL cannot use {self.folder}: {error.strerror}.") from None
 
     def running(self) -> bool:
         """Whether a process of the server is alive, or another command is starting it."""
@@ -103,17 +96,28 @@ class Server:
         return {"host": str(self._short_folder()), "port": PORT, "user": USER}
 
     def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
-            status = self.folder.stat()
-            if status.st_uid != os.geteuid():
-                raise ImproperlyConfigured(
-                    f"{self.folder} belongs to {_user_name(status.st_uid)}: run as that user, or set DATABASE_URL."
-                )
-            # The wall between this database and the other users of the machine; the server itself trusts who gets in.
-            self.folder.chmod(0o700)
-        except OSError as error:
-            raise ImproperlyConfigured(f"The embedded PostgreSQL cannot use {self.folder}: {error.strerror}.") from None
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        status = self.folder.stat()
+        if status.st_uid != os.geteuid():
+            raise ImproperlyConfigured(
+                f"{self.folder} belongs to {_user_name(status.st_uid)}: run as that user, or set DATABASE_URL."
+            )
+        # The wall between this database and the other users of the machine; the server itself trusts who gets in.
+        self.folder.chmod(0o700)
+
+    def _wait_for(self, database: str) -> None:
+        """Return when the server answers; whoever gets the lock initialises and starts it, the others look again."""
+        deadline, starts = time.monotonic() + PATIENCE, 0
+        while not self._has(database):
+            with self._lock() as lock:
+                # A free lock after a start means that the server gave up; once more, in case somebody stopped it.
+                if time.monotonic() > deadline or (lock is not None and starts == 2):
+                    raise ImproperlyConfigured(f"The embedded PostgreSQL does not start: {self._last_words()}")
+                if lock is not None:
+                    self._initialise(lock)
+                    self._start(lock)
+                    starts += 1
+            time.sleep(POLL)
 
     @contextmanager
     def _lock(self, kind: int = fcntl.LOCK_EX) -> Iterator[int | None]:
