@@ -50,6 +50,7 @@ BEGIN
         JOIN checks_revision revision ON revision.id = placed.revision_id
         JOIN checks_claim claim ON claim.id = placed.claim_id
         WHERE claim.article_id <> revision.article_id
+           OR placed."end" > char_length(revision.text)
            OR substr(revision.text, placed.start + 1, placed."end" - placed.start) <> placed.wording
     ) THEN
         RAISE EXCEPTION 'a placement''s wording is not what stands there' USING ERRCODE = '23000';
