@@ -795,6 +795,29 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "web_page",
+                            "document",
+                            "data_set",
+                            "publication",
+                            "recording",
+                            "interview",
+                            "person",
+                            "own_observation",
+                            "press_release",
+                            "encyclopedia",
+                        ],
+                    )
+                ),
+                name="source_kind_known",
+            ),
+        ),
+        migrations.AddConstraint(
             model_name="evidence",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tier__in", ["primary", "secondary"])), name="evidence_tier_known"

@@ -48,7 +48,16 @@ class Source(models.Model):
                 violation_error_message="This desk already has a source with that address: use that one.",
             ),
             models.CheckConstraint(name="source_has_title", condition=~models.Q(title="")),
-        ]
+            models.CheckConstraint(
+                name="source_kind_known",
+                condition=models.Q(
+                    kind__in=[
+                        "web_page", "document", "data_set", "publication", "recording",
+                        "interview", "person", "own_observation", "press_release", "encyclopedia",
+                    ]
+                ),
+            ),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return self.title
