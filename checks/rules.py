@@ -31,7 +31,7 @@ STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one th
 LACKS = {"sourced": "evidence", "disputed": "note", "needs_context": "note", "cleared": "note"}
 
 # Sources that repeat others: Kwaliteitsjournalistiek source hierarchy and Wikipedia's own "no primary research".
-NEVER_PRIMARY = frozenset({Source.Kind.PRESS_RELEASE.value, Source.Kind.ENCYCLOPEDIA.value})
+NEVER_PRIMARY = {Source.Kind.PRESS_RELEASE.value: "A press release", Source.Kind.ENCYCLOPEDIA.value: "An encyclopedia"}
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _sources(number: int, what: str) -> str:
 
 
 def rule_in_words(desk: Desk) -> str:
-    """What the desk asks of a sourced claim: "1 primary source or 3 independent sources"."""
+    """What the desk asks of a sourced claim: "1 primary source or 3 independent secondary sources"."""
     return f"{_sources(desk.primary_needed, 'primary')} or {_sources(desk.secondary_needed, 'independent secondary')}"
 
 
@@ -139,5 +139,5 @@ def _reason_missing(act: str, claim: Claim, note: str, proposed: str, evidence: 
 def why_not_evidence(*, kind: str, tier: str) -> str:
     """Why evidence of this tier from this kind of source is refused; "" if it is not."""
     if tier == Evidence.Tier.PRIMARY and kind in NEVER_PRIMARY:
-        return f"A {Source.Kind(kind).label.lower()} is never primary: choose secondary."
+        return f"{NEVER_PRIMARY[kind]} is never primary: choose secondary."
     return ""

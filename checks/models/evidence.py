@@ -64,8 +64,9 @@ class Source(models.Model):
 
     @property
     def independence(self) -> str:
-        """What tells it from others: its origin group, else publisher, else the address's host, else itself."""
-        return (self.origin or self.publisher or urlsplit(self.url).netloc or f"source {self.pk}").casefold()
+        """What tells it from others: its origin group, else publisher, else the address's site, else itself."""
+        site = (urlsplit(self.url).hostname or "").removeprefix("www.")
+        return (self.origin or self.publisher or site or f"source {self.pk}").casefold()
 
     @property
     def public_title(self) -> str:
