@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from checks import splitting
-from checks.actions import locked_article, record
+from checks.actions import Refused, locked_article, record
 from checks.models import Article, Claim, Desk, Event, Placement, Revision, User
 
 # What a person may say of an article besides its text and its desk.
@@ -20,9 +20,12 @@ SPEAKER_MAX = 200
 def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: Any) -> Article:
     """Adds an article with its first revision and the claims its text splits into.
 
-    `text` is normal text (`checks.reading`), `details` are of DETAILS. The number of queries does not depend on the
-    number of claims.
+    `text` is normal text (`checks.reading`), `details` are of DETAILS. Refused where the desk is not the person's. The
+    number of queries does not depend on the number of claims.
     """
+    _only_details(details)
+    if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
+        raise Refused("This desk is not one of yours: ask an administrator to add you.")
     drafts = splitting.split(text, details.get("language") or None)
     with transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
@@ -68,6 +71,7 @@ def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.D
 @transaction.atomic
 def edit_details(*, article: Article, by: User, **details: Any) -> Article:
     """Changes what is said of an article (DETAILS), and records each change as [before, after]."""
+    _only_details(details)
     present = locked_article(article.pk, by)
     changed = {name: value for name, value in details.items() if getattr(present, name) != value}
     if not changed:
@@ -78,6 +82,12 @@ def edit_details(*, article: Article, by: User, **details: Any) -> Article:
     present.save(update_fields=list(changed))
     record(present, Event.Kind.ARTICLE_EDITED, by=by, what=what)
     return present
+
+
+def _only_details(details: dict[str, Any]) -> None:
+    """TypeError for any other column: the desk decides who sees an article, and its event count is the history's."""
+    if others := details.keys() - set(DETAILS):
+        raise TypeError(f"Not among the details of an article: {', '.join(sorted(others))}.")
 
 
 def _plain(value: Any) -> str | None:
