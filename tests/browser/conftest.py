@@ -25,6 +25,9 @@ QUIET = [
 # The browser's own remark on an answer that a page of ours meant: signed out, refused, not there, stale, invalid.
 MEANT = re.compile(r"Failed to load resource: the server responded with a status of (401|403|404|409|422) ")
 
+# Milliseconds: enough for a machine that does something else beside, and no test waits longer than it must.
+expect.set_options(timeout=15_000)
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Browser tests come last, and are skipped where no Chromium is, except in CI, where that is a failure."""

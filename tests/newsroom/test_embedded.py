@@ -9,11 +9,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.core.management import CommandError, call_command
+from django.db.backends.postgresql import base
 
+from checks.management.commands import database
 from newsroom.embedded.base import DatabaseWrapper
 from newsroom.embedded.server import Server
 
@@ -187,24 +191,42 @@ def test_text_sorts_and_folds_the_same_on_every_machine(used: Path) -> None:
 
 
 def test_the_backend_starts_the_server_again_under_a_running_program(used: Path) -> None:
-    wrapper = DatabaseWrapper(
-        {
-            "NAME": "newsroom",
-            "DATA_DIR": used,
-            "OPTIONS": {},
-            "TIME_ZONE": None,
-            "CONN_MAX_AGE": 0,
-            "CONN_HEALTH_CHECKS": True,
-            "AUTOCOMMIT": True,
-            **dict.fromkeys(["USER", "PASSWORD", "HOST", "PORT"], ""),
-        },
-        alias="embedded",
-    )
+    wrapper = backend(used)
     for _ in range(2):
         connection = wrapper.get_new_connection(wrapper.get_connection_params())
         assert connection.info.dbname == "newsroom"
         connection.close()
         wrapper.server.stop()
+
+
+def test_whoever_asks_is_told_whether_the_server_runs_and_may_stop_it(
+    used: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrapper = backend(used)
+    wrapper.server.ensure(database="newsroom")
+    monkeypatch.setattr(database, "connections", {"default": wrapper})
+
+    for act in ["status", "stop", "status", "stop"]:
+        call_command("database", act)
+
+    runs, stopped = (f"The embedded PostgreSQL in {used} {word}.\n" for word in ("runs", "does not run"))
+    assert capsys.readouterr().out == runs + stopped * 3
+
+
+def test_a_server_of_one_s_own_is_not_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "connections", {"default": base.DatabaseWrapper({}, alias="default")})
+
+    with pytest.raises(CommandError) as refused:
+        call_command("database", "stop")
+
+    assert str(refused.value) == "DATABASE_URL names a server of your own: this command is for the embedded one."
+
+
+def backend(folder: Path) -> DatabaseWrapper:
+    """Django's connection to the server on a folder."""
+    given: dict[str, Any] = {"NAME": "newsroom", "DATA_DIR": folder, "OPTIONS": {}, "TIME_ZONE": None}
+    kept = {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True, "AUTOCOMMIT": True}
+    return DatabaseWrapper(given | kept | dict.fromkeys(["USER", "PASSWORD", "HOST", "PORT"], ""), alias="embedded")
 
 
 def test_a_folder_nobody_may_use_is_refused_in_one_sentence(tmp_path: Path) -> None:
