@@ -1,0 +1,211 @@
+"""One flat row a claim: what the CSV, the page and every other way out show."""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import NamedTuple
+
+from django.utils import timezone
+
+from checks.models import Citation, Evidence, Revision, Source, User
+from checks.models.claim import ClaimQuerySet
+
+# Claims read at once. Each such portion costs at most five more queries and a few megabytes.
+PORTION = 2_000
+# Texts read at once, each for its paragraphs only.
+TEXTS = 20
+
+
+class ClaimRow(NamedTuple):
+    """A claim as it stands in its article's newest revision; the fields are the columns of the CSV, in order.
+
+    `paragraph` counts from 1; `start` and `end` are code points of the revision. `verdict`, `note`, `proposed_wording`,
+    `checked_by`, `checked_at` (ISO 8601 with offset) and `waiver` are of the latest verification, also where the words
+    have changed since (`status` is then `recheck`); empty before the first and after the claim was reopened.
+
+    The evidence is what that verification cites, so that a row is one record; where there is none, the evidence in
+    force. `evidence_count` counts pieces, of any stance, of which `primary_count` and `secondary_count` are of that
+    tier: what a desk's rule makes of them is another matter. `sources` names each source once, the confidential ones
+    without their names.
+    """
+
+    claim_id: int
+    article_id: int
+    headline: str
+    revision: int
+    paragraph: int
+    start: int
+    end: int
+    claim: str
+    kind: str
+    speaker: str
+    worth: float
+    status: str
+    verdict: str
+    note: str
+    proposed_wording: str
+    evidence_count: int
+    primary_count: int
+    secondary_count: int
+    sources: str
+    checked_by: str
+    checked_at: str
+    signed_off_by: str
+    signed_off_at: str
+    waiver: str
+    wording_sha256: str
+
+
+class Standing(NamedTuple):
+    """What is read of a claim, in the order of COLUMNS."""
+
+    claim: int
+    article: int
+    headline: str
+    revision: int
+    number: int
+    start: int
+    end: int
+    wording: str
+    kind: str
+    speaker: str
+    worth: float
+    status: str
+    verification: int | None
+    verdict: str | None
+    note: str | None
+    proposed: str | None
+    by: int | None
+    at: datetime | None
+    waiver: str | None
+
+    @property
+    def checked(self) -> bool:
+        """Whether the row shows a verdict: one was given and not taken back."""
+        return self.verdict not in {None, "open"}
+
+
+COLUMNS = (
+    "pk", "article_id", "article__headline", "placement__revision_id", "placement__revision__number",
+    "placement__start", "placement__end", "placement__wording", "kind", "speaker", "worth", "status",
+    "verification_id", "verification__verdict", "verification__note", "verification__proposed", "verification__by_id",
+    "verification__at", "verification__waiver",
+)  # fmt: skip
+
+
+class Cited(NamedTuple):
+    """The evidence of one claim, in the columns of its row."""
+
+    evidence_count: int = 0
+    primary_count: int = 0
+    secondary_count: int = 0
+    sources: str = ""
+
+
+def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
+    """The rows of the claims that stand, article by article in text order.
+
+    Read through a cursor in portions, so that memory does not grow with the number of claims, which are all of one
+    moment; the number of queries is 1 and at most 5 a portion.
+    """
+    found = map(Standing._make, claims.standing().values_list(*COLUMNS).iterator(chunk_size=PORTION))
+    people: dict[int, str] = {}
+    while portion := list(islice(found, PORTION)):
+        yield from _rows(portion, people)
+
+
+def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[ClaimRow]:
+    """The rows of a portion; `people` keeps the names already read."""
+    starts = _paragraph_starts({claim.revision for claim in portion})
+    cited = _cited(portion)
+    unknown = {claim.by for claim in portion if claim.by} - people.keys()
+    if unknown:
+        people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
+    for claim in portion:
+        paragraph = bisect_right(starts[claim.revision], claim.start)
+        yield _row(claim, paragraph, cited.get(claim.claim, Cited()), people)
+
+
+def _row(claim: Standing, paragraph: int, cited: Cited, people: dict[int, str]) -> ClaimRow:
+    checked = claim.checked
+    return ClaimRow(
+        claim_id=claim.claim,
+        article_id=claim.article,
+        headline=claim.headline,
+        revision=claim.number,
+        paragraph=paragraph,
+        start=claim.start,
+        end=claim.end,
+        claim=claim.wording,
+        kind=claim.kind,
+        speaker=claim.speaker,
+        worth=round(claim.worth, 3),
+        status=claim.status,
+        verdict=claim.verdict or "" if checked else "",
+        note=claim.note or "" if checked else "",
+        proposed_wording=claim.proposed or "" if checked else "",
+        evidence_count=cited.evidence_count,
+        primary_count=cited.primary_count,
+        secondary_count=cited.secondary_count,
+        sources=cited.sources,
+        checked_by=people[claim.by] if checked and claim.by else "",
+        checked_at=timezone.localtime(claim.at).isoformat(timespec="seconds") if checked else "",
+        signed_off_by="",
+        signed_off_at="",
+        waiver=claim.waiver or "" if checked else "",
+        wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
+    )
+
+
+def _paragraph_starts(revisions: Iterable[int]) -> dict[int, list[int]]:
+    """For each revision the code points where its paragraphs begin."""
+    texts = Revision.objects.filter(pk__in=revisions).order_by().values_list("pk", "text")
+    return {pk: _starts(text) for pk, text in texts.iterator(chunk_size=TEXTS)}
+
+
+def _starts(text: str) -> list[int]:
+    """Normal text has one blank line between paragraphs and no line end elsewhere."""
+    starts, blank = [0], text.find("\n\n")
+    while blank >= 0:
+        starts.append(blank + 2)
+        blank = text.find("\n\n", blank + 2)
+    return starts
+
+
+def _cited(portion: Sequence[Standing]) -> dict[int, Cited]:
+    """For each claim with evidence what its row says of it."""
+    found: dict[int, list[tuple[str, int]]] = {}
+    for claim, tier, source in _evidence(portion):
+        found.setdefault(claim, []).append((tier, source))
+    sources = Source.objects.in_bulk({source for pieces in found.values() for _, source in pieces})
+    return {claim: _counted(pieces, sources) for claim, pieces in found.items()}
+
+
+def _evidence(portion: Sequence[Standing]) -> Iterator[tuple[int, str, int]]:
+    """Claim, tier and source of each piece of evidence that counts for a row, oldest first in each claim."""
+    verified = {claim.verification: claim.claim for claim in portion if claim.checked}
+    undecided = [claim.claim for claim in portion if not claim.checked]
+    if verified:
+        citations = Citation.objects.filter(verification__in=verified).order_by("evidence__at", "evidence_id")
+        pieces = citations.values_list("verification_id", "evidence__tier", "evidence__source_id")
+        yield from ((verified[verification], tier, source) for verification, tier, source in pieces)
+    if undecided:
+        in_force = Evidence.objects.filter(claim__in=undecided).in_force()
+        yield from in_force.values_list("claim_id", "tier", "source_id")
+
+
+def _counted(pieces: Sequence[tuple[str, int]], sources: dict[int, Source]) -> Cited:
+    primary = sum(tier == Evidence.Tier.PRIMARY for tier, _ in pieces)
+    named = "; ".join(public_name(sources[pk]) for pk in dict.fromkeys(source for _, source in pieces))
+    return Cited(len(pieces), primary, len(pieces) - primary, named)
+
+
+def public_name(source: Source) -> str:
+    """A source as a report may name it: title and address; of a confidential one neither."""
+    if source.confidential or not source.url:
+        return source.public_title
+    # A link without a title of its own is titled with its address: once is enough.
+    bare = source.url.partition("://")[2].removeprefix("www.").rstrip("/")
+    return source.url if source.title in {source.url, bare} else f"{source.title} {source.url}"

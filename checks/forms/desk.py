@@ -1,0 +1,96 @@
+"""The desk page's filter, which its CSV takes as well."""
+
+from typing import Any, cast
+
+from django import forms
+from django.db.models import Exists, OuterRef, Q
+
+from checks.models import Article, Claim, Desk, User
+from checks.models.article import ArticleQuerySet
+from checks.models.claim import ClaimQuerySet
+
+
+class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # no generic when it runs
+    """One of some people, by name."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """The person as colleagues know them."""
+        return cast(User, obj).name
+
+
+class DayField(forms.DateField):
+    """A day, in the one form that means the same everywhere: 2025-03-01."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        super().__init__(widget=widget, input_formats=["%Y-%m-%d"], required=False, **kwargs)
+
+
+class DeskFilter(forms.Form):
+    """Which articles, and which of their claims, a person wants to see; every field may stay empty.
+
+    Sent by GET. Days are days of the workbench's time zone, both included. `articles()` and `claims()` narrow what the
+    person may see down; call them on a valid form.
+    """
+
+    desk = forms.ModelChoiceField(Desk.objects.none(), required=False, empty_label="All desks")
+    added_from = DayField(label="Added from")
+    added_to = DayField(label="Added until")
+    status = forms.ChoiceField(
+        label="Article", required=False, choices=[("", "Drafts and published"), *Article.Status.choices]
+    )
+    verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *Claim.Status.choices])
+    checker = PersonField(User.objects.none(), label="Checked by", required=False, empty_label="Anyone")
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        desks = Desk.objects.visible_to(by)
+        colleagues = User.objects.all() if by.is_superuser else User.objects.filter(Exists(_membership(desks)))
+        self.fields["desk"].queryset = desks  # type: ignore[attr-defined]
+        self.fields["checker"].queryset = colleagues.order_by(  # type: ignore[attr-defined]
+            "first_name", "last_name", "username"
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Refuses a last day before the first."""
+        cleaned = super().clean() or {}
+        first, last = cleaned.get("added_from"), cleaned.get("added_to")
+        if first and last and last < first:
+            self.add_error("added_to", "Choose a day on or after the first one.")
+        return cleaned
+
+    def articles(self, articles: ArticleQuerySet) -> ArticleQuerySet:
+        """The articles asked for; by a claim's status or checker, those with such a claim in their newest text."""
+        wanted = articles.filter(self._of_article(""))
+        of_claim = self._of_claim()
+        if of_claim:
+            wanted = wanted.filter(Exists(Claim.objects.filter(of_claim, article=OuterRef("pk")).standing()))
+        return wanted
+
+    def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims asked for, in the articles asked for."""
+        return claims.filter(self._of_article("article__"), self._of_claim())
+
+    def _of_article(self, path: str) -> Q:
+        wanted = {
+            "desk": self.cleaned_data["desk"],
+            # By day in the database: no date that a form takes is too early or too late for that.
+            "added_at__date__gte": self.cleaned_data["added_from"],
+            "added_at__date__lte": self.cleaned_data["added_to"],
+            "status": self.cleaned_data["status"],
+        }
+        return Q(**{path + lookup: value for lookup, value in wanted.items() if value})
+
+    def _of_claim(self) -> Q:
+        of_claim = Q()
+        if self.cleaned_data["verdict"]:
+            of_claim &= Q(status=self.cleaned_data["verdict"])
+        if self.cleaned_data["checker"]:
+            # Who took a verdict back has not checked the claim; the report names nobody then either.
+            of_claim &= Q(verification__by=self.cleaned_data["checker"]) & ~Q(verification__verdict="open")
+        return of_claim
+
+
+def _membership(desks: Any) -> Any:
+    """The memberships of a person, in a query of people, on any of these desks."""
+    return Desk.members.through.objects.filter(user=OuterRef("pk"), desk__in=desks)
