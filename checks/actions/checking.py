@@ -23,7 +23,10 @@ def record_verification(
     article = locked_article(claim.article_id, by)
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
-    if sentence := rules.why_not(verdict, present, note=note, proposed=proposed, evidence=evidence):
+    note, proposed = note.strip(), proposed.strip()
+    # Affirming is an act of its own, and no verdict.
+    act = "" if verdict == rules.STILL_HOLDS else verdict
+    if sentence := rules.why_not(act, present, note=note, proposed=proposed, evidence=evidence):
         raise Refused(sentence, lacks=_lacks(verdict, evidence))
     return _verify(present, by=by, evidence=evidence, verdict=verdict, note=note, proposed=proposed)
 
@@ -54,6 +57,8 @@ def undo(*, article: Article, by: User) -> Claim:
     present = present_claim(locked, last.claim, last.claim.version)
     before = present.verifications.filter(number=last.number - 1).first()
     restored = _as_before(before if before and before.wording == present.wording else None)
+    if last.verdict == restored["verdict"] == "open":
+        raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
     evidence = list(present.evidence.in_force())
     if rules.why_not(claim=present, act=restored["verdict"], note=restored["note"], proposed=restored["proposed"],
                      evidence=evidence):  # fmt: skip
@@ -70,7 +75,8 @@ def clear_suggested(*, article: Article, by: User) -> list[Claim]:
     for claim in suggested:
         claim.article = locked
         note = f"Nothing to check: {claim.get_suggested_clear_display().lower()}."
-        cleared.append(_verify(claim, by=by, evidence=[], verdict="cleared", note=note, proposed=""))
+        evidence = list(claim.evidence.in_force())
+        cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", note=note, proposed=""))
     if not cleared:
         raise Refused("No open claim is suggested to be cleared.")
     return cleared
@@ -91,8 +97,10 @@ def _as_before(earlier: Verification | None) -> dict[str, str]:
 
 
 def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
-    """The person's latest verification in the article that is its claim's present one and undoes nothing."""
-    mine = Verification.objects.filter(claim__article=article, claim__verification=F("pk"), by=by, undoes=None)
+    """The person's latest verification in the article that is a standing claim's present one and undoes nothing."""
+    mine = Verification.objects.filter(
+        claim__in=article.claims.standing(), claim__verification=F("pk"), by=by, undoes=None
+    )
     return mine.select_related("claim").order_by("-at", "-pk").first()
 
 

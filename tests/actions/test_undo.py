@@ -1,0 +1,180 @@
+"""Taking back one's last verdict: what held before holds again, as a record of its own."""
+
+import pytest
+
+from checks.actions import Refused, bounds, checking, gathering
+from checks.models import Article, Claim, Event, Verification
+from tests.make import claims_of, make_article, make_user, mark
+
+pytestmark = pytest.mark.django_db
+NOTHING = "There is no verdict of yours to undo in this article."
+
+
+@pytest.fixture
+def article() -> Article:
+    """An article with two open claims."""
+    return make_article(text="The pool opened in 1931. It has 40 lanes today.")
+
+
+def undo(article: Article) -> Claim:
+    return checking.undo(article=article, by=article.added_by)
+
+
+def present(claim: Claim) -> Claim:
+    return Claim.objects.with_latest().get(pk=claim.pk)
+
+
+def verdicts(claim: Claim) -> list[tuple[int, str, str, int | None]]:
+    """Number, verdict, note and the number undone of each of the claim's records."""
+    return list(claim.verifications.order_by("number").values_list("number", "verdict", "note", "undoes__number"))
+
+
+def reworded(claim: Claim) -> Claim:
+    return bounds.resize(claim=claim, by=claim.article.added_by, seen=present(claim).version, edge="shrink")
+
+
+def test_a_first_verdict_is_undone_and_the_claim_is_open_again(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed", note="No.")
+
+    undone = undo(article)
+
+    assert (undone.pk, undone.status, present(claim).status) == (claim.pk, "open", "open")
+    assert verdicts(claim) == [(1, "disputed", "No.", None), (2, "open", "", 1)]
+    event = Event.objects.order_by("number").last()
+    assert event is not None
+    assert (event.number, event.kind, event.what["undoes"]) == (3, "verdict", 1)
+
+
+def test_a_second_verdict_is_undone_and_the_first_holds_again_with_its_words(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "needs_context", note="Since when?", proposed="The first pool opened in 1931.")
+    mark(claim, "cleared", note="A greeting.")
+
+    undo(article)
+
+    stands = present(claim)
+    assert stands.status == "needs_context"
+    assert stands.verification is not None
+    assert stands.verification.proposed == "The first pool opened in 1931."
+    assert verdicts(claim)[2:] == [(3, "needs_context", "Since when?", 2)]
+
+
+def test_reopening_is_undone(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "sourced")
+    mark(claim, "open", note="")
+
+    undo(article)
+
+    assert present(claim).status == "sourced"
+    assert list(present(claim).verification.evidence.all()) == list(claim.evidence.all())  # type: ignore[union-attr]
+
+
+def test_undoing_walks_back_claim_by_claim_and_never_undoes_an_undoing(article: Article):
+    first, second = claims_of(article)
+    mark(first, "disputed")
+    mark(second, "cleared")
+
+    assert [undo(article).pk, undo(article).pk] == [second.pk, first.pk]
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert str(refusal.value) == NOTHING
+    assert Verification.objects.count() == 4
+
+
+def test_where_there_is_nothing_to_undo_the_person_is_told(article: Article):
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert (str(refusal.value), Event.objects.count()) == (NOTHING, 1)
+
+
+def test_nobody_undoes_a_colleagues_verdict(article: Article):
+    mark(claims_of(article)[0], "disputed", by=make_user(desk=article.desk))
+
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert str(refusal.value) == NOTHING
+
+
+def test_a_verdict_that_a_colleague_followed_stays_and_the_one_before_it_is_undone(article: Article):
+    first, second = claims_of(article)
+    mark(first, "cleared")
+    mark(second, "disputed")
+    mark(second, "cleared", by=make_user(desk=article.desk))
+
+    assert undo(article).pk == first.pk
+    assert present(second).status == "cleared"
+
+
+def test_a_colleague_gave_the_verdict_that_holds_again(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed", note="No.", by=make_user(desk=article.desk))
+    mark(claim, "cleared")
+
+    undo(article)
+
+    given = present(claim).verification
+    assert given is not None
+    assert (given.verdict, given.note, given.by) == ("disputed", "No.", article.added_by)
+
+
+def test_a_verdict_whose_evidence_is_gone_does_not_come_back(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "sourced")
+    mark(claim, "cleared")
+    gathering.withdraw_evidence(evidence=claim.evidence.get(), by=article.added_by, seen=present(claim).version)
+
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert str(refusal.value) == "The evidence behind the earlier verdict is gone: reopen the claim instead."
+    assert (present(claim).status, Verification.objects.count()) == ("cleared", 2)
+
+
+def test_a_verdict_on_other_words_does_not_come_back(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed")
+    reworded(claim)
+    mark(claim, "cleared")
+
+    assert undo(article).status == "open"
+    assert verdicts(claim)[2:] == [(3, "open", "", 2)]
+
+
+def test_a_claim_reopened_after_its_words_changed_needs_a_new_verdict(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed")
+    reworded(claim)
+    mark(claim, "open", note="")
+
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert str(refusal.value) == (
+        "The words have changed since the verdict before: give one on the words as they are now."
+    )
+
+
+def test_a_verdict_waiting_for_a_recheck_is_undone(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed")
+    reworded(claim)
+
+    assert undo(article).status == "open"
+
+
+def test_a_claim_that_was_joined_away_is_passed_over(article: Article):
+    first, second = claims_of(article)
+    mark(first, "cleared")
+    mark(second, "disputed")
+    bounds.join_with_next(claim=first, by=article.added_by, seen=present(first).version)
+
+    assert undo(article).pk == first.pk
+    with pytest.raises(Refused) as refusal:
+        undo(article)
+
+    assert str(refusal.value) == NOTHING
