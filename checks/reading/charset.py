@@ -35,7 +35,7 @@ _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _SAMPLE = 200_000  # bytes that chardet looks at
 
 # What browsers read under these names (WHATWG Encoding, section 4.2).
-_READ_AS = {"iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+_READ_AS = {"iso8859-1": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
 
 # The charsets a page may declare. Python knows more names, some of them no charsets (unicode_escape, punycode).
 _CHARSETS = re.compile("(iso8859|cp|koi8|mac|euc|gb|big5|shift_jis|iso2022|johab|tis|hp_roman|ptcp|kz)[a-z0-9_-]*")
@@ -78,11 +78,12 @@ def _utf8(data: bytes) -> str:
 
 def _declared(data: bytes) -> str:
     match = _META.search(data[:_META_WITHIN])
+    label = match[1].decode("ascii", "replace").lower() if match else ""
     try:
-        name = codecs.lookup(match[1].decode("ascii")).name if match else ""
+        name = codecs.lookup(label).name
     except LookupError:
         return ""
-    return _READ_AS.get(name, name) if _CHARSETS.fullmatch(name) else ""
+    return _READ_AS.get(name, label) if _CHARSETS.fullmatch(name) else ""
 
 
 def _guessed(data: bytes) -> str:

@@ -12,6 +12,7 @@ from checks.reading.normal import normal
 from checks.reading.plain import read_plain
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -78,11 +79,9 @@ def _day(written: str) -> date | None:
 
 
 def _blocks(text: str) -> list[str]:
-    from markdown_it import MarkdownIt
-
     blocks: list[str] = []
     row: list[str] | None = None
-    for token in MarkdownIt("commonmark", {"html": False}).enable("table").parse(text):
+    for token in _parser().parse(text):
         if token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
@@ -95,7 +94,14 @@ def _blocks(text: str) -> list[str]:
     return blocks
 
 
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    # What nests deeper than this is left out: at the preset's 20 words of a quoted thread would be lost.
+    return MarkdownIt("commonmark", {"html": False, "maxNesting": 100}).enable("table")
+
+
 def _words(inline: Sequence["Token"]) -> str:
     """The words of one block on one line: a soft break is a space, a hard one ends the paragraph."""
-    words = {"softbreak": " ", "hardbreak": "\n"}
+    words = {"softbreak": " ", "hardbreak": "\n\n"}
     return "".join(words.get(token.type, token.content) for token in inline)

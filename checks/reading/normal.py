@@ -99,14 +99,14 @@ def _unwrap(block: list[str]) -> list[str]:
     """The paragraphs of a block: its lines, or, where a mailer or an editor wrapped them, the lines put together again.
 
     A line was wrapped when the first word of the next would not have fitted into the block's width. That alone is true
-    of many lists, so at least a third of the block's breaks must also stand in mid sentence: no end of a sentence
+    of many lists, so at least a quarter of the block's breaks must also stand in mid sentence: no end of a sentence
     before it, a small letter after. An item of a list always begins a paragraph.
     """
     width = max(map(len, block))
     if width not in _WRAPPED:
         return block
     breaks = [(a, b) for a, b in pairwise(block) if not _ITEM.match(b)]
-    if not breaks or 3 * sum(_in_mid_sentence(a, b) and _is_full(a, b, width) for a, b in breaks) < len(breaks):
+    if not breaks or 4 * sum(_in_mid_sentence(a, b) and _is_full(a, b, width) for a, b in breaks) < len(breaks):
         return block
     paragraphs = [[block[0]]]
     for before, line in pairwise(block):

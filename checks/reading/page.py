@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,15 +17,33 @@ HtmlElement = Any
 
 NO_TEXT = "No text was found in this page: open it in a browser, copy the article and paste it."
 
-# Elements that are paragraphs of their own: first trafilatura's names, then HTML's.
-_ITS_BLOCKS = frozenset({"p", "head", "item", "list", "table", "row", "lb", "code", "ab"})
-_HTML_BLOCKS = frozenset(
-    re.findall(
-        r"\w+",
-        "address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-        "h5 h6 header hr li main nav ol p pre section table tbody td th tr ul",
-    )
+# Elements that run on in the line, by HTML's names and by trafilatura's; every other is a paragraph of its own.
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "data",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "s",
+    }
+    | {"samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+    | {"cell", "del", "graphic", "hi", "ref"}
 )
+# Both a paragraph and part of a line: the element it stands in tells.
+_EITHER = frozenset({"code", "quote"})
+_RUNNING = frozenset({"p", "item", "head", "cell"})
 _NOT_TEXT = (
     "head",
     "script",
@@ -39,6 +58,7 @@ _NOT_TEXT = (
     "button",
 )
 _SPACE = re.compile(r"\s+")
+_AGAIN = "\ufdd0"  # no character: Unicode leaves it for a program's own use
 _PROLOGUE = re.compile(r"\s*<\?xml[^>]*>")
 
 
@@ -49,7 +69,7 @@ def read_page(html: str) -> Document:
     that the metadata tell; the text begins with it only if the article does. Raises Unreadable when there is no text.
     """
     tree = _tree(html)
-    document = read_plain(_article(tree) or _everything(tree))
+    document = read_plain(_text(tree))
     if not document.text:
         raise Unreadable(NO_TEXT)
     return _with_metadata(document, tree)
@@ -72,41 +92,71 @@ def _tree(html: str) -> HtmlElement:
     return tree
 
 
+def _text(tree: HtmlElement) -> str:
+    """The article, or else all the text of the page."""
+    everything = _everything(deepcopy(tree))
+    article = _article(deepcopy(tree))
+    # At a loss, trafilatura takes all text there is as one paragraph, buttons too: then ours is the better.
+    at_a_loss = len(article.strip().split("\n")) == 1 and len(everything.split()) <= len(article.split())
+    return everything if at_a_loss or not article.strip() else article
+
+
 def _article(tree: HtmlElement) -> str:
-    """The article's text by trafilatura, a paragraph a line; "" if it finds none."""
+    """The article's text by trafilatura, "" if it finds none."""
     from trafilatura import bare_extraction
 
+    _tell_repeats_apart(tree)
     found: Any = bare_extraction(tree, include_comments=False, include_tables=True)
-    return "" if found is None else "".join(_lines(found.body, _ITS_BLOCKS))
+    return "" if found is None else "".join(_lines(found.body)).replace(_AGAIN, "")
+
+
+def _tell_repeats_apart(tree: HtmlElement) -> None:
+    """Marks every second of equal paragraphs in a row: trafilatura would take them for one and lose words."""
+    marked = None
+    for paragraph in tree.iter("p"):
+        before = paragraph.getprevious()
+        if before is None or before.tag != "p" or before is marked or _words(before) != _words(paragraph):
+            continue
+        marked = paragraph
+        if len(paragraph):
+            paragraph[-1].tail = f"{paragraph[-1].tail or ''}{_AGAIN}"
+        else:
+            paragraph.text = f"{paragraph.text or ''}{_AGAIN}"
+
+
+def _words(element: HtmlElement) -> list[str]:
+    return "".join(element.itertext()).split()
 
 
 def _everything(tree: HtmlElement) -> str:
-    """All the text that a reader of the page sees, a paragraph a line."""
+    """All the text that a reader of the page sees."""
     from lxml.etree import strip_elements
 
     strip_elements(tree, *_NOT_TEXT, with_tail=False)
-    return "".join(_lines(tree, _HTML_BLOCKS))
+    return "".join(_lines(tree))
 
 
-def _lines(body: Any, blocks: frozenset[str]) -> Iterator[str]:
-    """The text below an element, with "\\n" around every block. It walks without recursion: pages nest deeply."""
+def _lines(body: Any) -> Iterator[str]:
+    """The text below an element, with a blank line around every paragraph. No recursion: pages nest deeply."""
     from lxml.etree import iterwalk
 
     walk = iterwalk(body, events=("start", "end"))
     for event, element in walk:
-        edge = "\n" if element.tag in blocks or _is_block_quote(element) else ""
+        edge = "" if _runs_on(element) else "\n\n"
         if event == "end":
             yield edge + _SPACE.sub(" ", (element.tail or "") if element is not body else "")
         elif element.tag == "row":
-            yield "\n" + " | ".join(_SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in element)
+            yield edge + " | ".join(_SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in element)
             walk.skip_subtree()
         else:
             text = element.text or ""
             yield edge + (text if element.tag in {"code", "pre"} else _SPACE.sub(" ", text))
 
 
-def _is_block_quote(element: Any) -> bool:
-    return element.tag == "quote" and element.getparent().tag not in {"p", "item", "head", "cell"}
+def _runs_on(element: Any) -> bool:
+    if element.tag in _EITHER:
+        return element.getparent().tag in _INLINE | _RUNNING
+    return element.tag in _INLINE
 
 
 def _with_metadata(document: Document, tree: HtmlElement) -> Document:
@@ -114,15 +164,22 @@ def _with_metadata(document: Document, tree: HtmlElement) -> Document:
 
     # Not "extensive": that takes dates from the text, and a wrong date is worse than none.
     told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    outlet = _one_line(told.sitename)
     return replace(
         document,
-        headline=_one_line(told.title) or document.headline,
+        headline=_without_outlet(_one_line(told.title), outlet) or document.headline,
         byline=_one_line(told.author).replace("; ", ", ") or document.byline,
-        outlet=_one_line(told.sitename),
+        outlet=outlet,
         published=date.fromisoformat(told.date) if told.date else None,
         language=two_letters(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
         url=_canonical(tree),
     )
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """A title without the name of the site that many pages add to it ("Bridge closed | The Ledger")."""
+    parts = re.fullmatch(r"(.+) [-–—|] (.+)", title)
+    return parts[1] if parts and parts[2].casefold() == outlet.casefold() else title
 
 
 def _one_line(told: str | None) -> str:

@@ -13,7 +13,7 @@ _NAME = r"[^\W\d_a-zа-яіїєґ][\w’'.-]*(?: (?:de|da|di|du|la|van|von|der|d
 _NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _BYLINE = re.compile(
     r"(?:(?:By|BY|Von|Par|Por|Av|Door)(?::)? |(?:Author|Autor|Auteur|Autore|Text|Автор|Автори|Текст)s?: )"
-    rf"({_NAMES}(?:(?:, | and | und | et | y | e | i | та | і | и | & ){_NAMES}){{0,4}})\.?"
+    rf"({_NAMES}(?:(?:, | and | und | et | y | e | i | та | і | и | & ){_NAMES}){{0,4}})"
 )
 
 
@@ -37,5 +37,5 @@ def byline_of(text: str) -> str:
     """The names of the first byline near the beginning of a normal text, as they stand; or ""."""
     for paragraph in text.split("\n\n", _BYLINE_WITHIN)[:_BYLINE_WITHIN]:
         if len(paragraph) <= LONGEST_HEADLINE and (match := _BYLINE.fullmatch(paragraph)):
-            return match[1]
+            return match[1].removesuffix(".")
     return ""
