@@ -43,13 +43,16 @@ def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
 
 def _source(article: Article, wanted: dict[str, str]) -> Source:
     """The desk's source with that address, else of that title without one, else a new one."""
-    known = Source.objects.filter(desk=article.desk, url=wanted["url"])
-    if not wanted["url"]:
-        known = known.filter(title=wanted["title"], publisher=wanted["publisher"], kind=wanted["kind"])
-    return known.first() or Source.objects.create(desk=article.desk, **wanted)
+    if wanted["url"]:
+        # Somebody may be adding the same address to another article right now, which no lock of ours holds off.
+        return Source.objects.get_or_create(desk=article.desk, url=wanted["url"], defaults=wanted)[0]
+    same = Source.objects.filter(desk=article.desk, **wanted).order_by("pk").first()
+    return same or Source.objects.create(desk=article.desk, **wanted)
 
 
 def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dict[str, Any]) -> Evidence:
+    if claim.placement is None:
+        raise Refused(rules.STANDS_NOWHERE)
     if sentence := rules.why_not_evidence(kind=source.kind, tier=given["tier"]):
         raise Refused(sentence, lacks="evidence")
     evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
