@@ -136,15 +136,18 @@ def _grown(text: str, end: int) -> int:
 
 
 def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> None:
-    """Gives a claim a further placement. Its verdict stays where the words are those it speaks of; else `recheck`."""
+    """Gives a claim a further placement. Its verdict stays where the words are those it speaks of; else `recheck`.
+
+    The split's suggestion to clear it spoke of the words before, and goes.
+    """
     start, end = span
     number = claim.placement.number + 1 if claim.placement and claim.placement.revision_id == revision.pk else 1
     claim.placement = Placement.objects.create(
         claim=claim, revision=revision, number=number, start=start, end=end, how=how, wording=revision.text[start:end]
     )
-    claim.status = claim.status_for(claim.wording)
+    claim.status, claim.suggested_clear = claim.status_for(claim.wording), ""
     claim.version += 1
-    claim.save(update_fields=["status", "version"])
+    claim.save(update_fields=["status", "suggested_clear", "version"])
 
 
 def _taken_over(item: Evidence, claim: Claim) -> Evidence:
