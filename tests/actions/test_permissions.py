@@ -1,0 +1,108 @@
+"""Who is not on the desk can do nothing to its articles, whatever they ask for."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import checks.actions
+from checks.actions import Refused, bounds, checking, gathering, intake
+from checks.models import Claim, Event, User
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+
+pytestmark = pytest.mark.django_db
+
+# Each action on an article, as somebody would ask for it who has learned all the numbers.
+ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
+    "add_article": lambda it, by: intake.add_article(desk=it.article.desk, by=by, text="Words.", headline="Mine"),
+    "edit_details": lambda it, by: intake.edit_details(article=it.article, by=by, headline="Mine"),
+    "record_verification": lambda it, by: checking.record_verification(
+        claim=it.claim, by=by, verdict="cleared", seen=it.seen, note="Mine."
+    ),
+    "still_holds": lambda it, by: checking.still_holds(claim=it.claim, by=by, seen=it.seen),
+    "undo": lambda it, by: checking.undo(article=it.article, by=by),
+    "clear_suggested": lambda it, by: checking.clear_suggested(article=it.article, by=by),
+    "add_evidence": lambda it, by: make_evidence(it.claim, by=by),
+    "correct_evidence": lambda it, by: gathering.correct_evidence(
+        evidence=it.evidence, by=by, seen=it.seen, tier="secondary", stance="supports"
+    ),
+    "withdraw_evidence": lambda it, by: gathering.withdraw_evidence(evidence=it.evidence, by=by, seen=it.seen),
+    "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, start=4, end=8),
+    "resize": lambda it, by: bounds.resize(claim=it.claim, by=by, seen=it.seen, edge="shrink"),
+    "split_claim": lambda it, by: bounds.split_claim(claim=it.claim, by=by, seen=it.seen, at=4),
+    "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
+}
+# Actions on the person themselves.
+ON_ONESELF = ["switch_single_keys"]
+
+
+@pytest.fixture
+def it() -> SimpleNamespace:
+    """A claim on recheck with evidence, and one that the split suggests to clear."""
+    article = make_article(text="The pool opened in 1931. It has 40 lanes today.")
+    claim, second = claims_of(article)
+    evidence = make_evidence(claim)
+    mark(claim, "disputed")
+    bounds.resize(claim=claim, by=article.added_by, seen=2, edge="shrink")
+    Claim.objects.filter(pk=second.pk).update(suggested_clear="heading")
+    return SimpleNamespace(article=article, claim=claim, evidence=evidence, seen=Claim.objects.get(pk=claim.pk).version)
+
+
+def all_actions() -> Iterator[str]:
+    """The public functions of every module under checks/actions."""
+    for path in Path(checks.actions.__path__[0]).glob("[!_]*.py"):
+        module = import_module(f"checks.actions.{path.stem}")
+        for name, value in vars(module).items():
+            if inspect.isfunction(inspect.unwrap(value)) and value.__module__ == module.__name__ and name[0] != "_":
+                yield name
+
+
+def test_every_action_is_tried_below():
+    assert sorted(all_actions()) == sorted([*ACTIONS, *ON_ONESELF])
+
+
+@pytest.mark.parametrize("name", [*ACTIONS, *ON_ONESELF])
+def test_every_action_says_who_does_it_and_takes_nothing_by_position(name: str):
+    modules = [import_module(f"checks.actions.{path.stem}") for path in Path(checks.actions.__path__[0]).glob("*.py")]
+    action: Any = next(vars(module)[name] for module in modules if name in vars(module))
+
+    parameters = inspect.signature(action).parameters.values()
+
+    assert {parameter.kind.name for parameter in parameters} <= {"KEYWORD_ONLY", "VAR_KEYWORD"}
+    assert [parameter.annotation for parameter in parameters if parameter.name == "by"] == [User]
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_a_person_of_another_desk_is_refused(name: str, it: SimpleNamespace):
+    stranger = make_user("stranger", desk=make_desk("Night desk"), is_staff=True)
+    before = Event.objects.count()
+
+    with pytest.raises(Refused) as refusal:
+        ACTIONS[name](it, stranger)
+
+    assert str(refusal.value).endswith(": ask an administrator to add you.")
+    assert Event.objects.count() == before
+    assert Claim.objects.get(pk=it.claim.pk).version == it.seen
+
+
+@pytest.mark.parametrize("name", ["edit_details", "record_verification", "resize", "add_claim", "withdraw_evidence"])
+def test_a_member_and_an_administrator_are_not(name: str, it: SimpleNamespace):
+    ACTIONS[name](it, make_user(desk=it.article.desk))
+    it.seen = Claim.objects.get(pk=it.claim.pk).version
+
+    if name in {"record_verification", "resize"}:
+        ACTIONS[name](it, make_user(is_superuser=True))
+
+
+def test_a_person_who_left_the_desk_is_refused_from_then_on(it: SimpleNamespace):
+    person = make_user(desk=it.article.desk)
+    it.article.desk.members.remove(person)
+
+    with pytest.raises(Refused) as refusal:
+        ACTIONS["edit_details"](it, person)
+
+    assert str(refusal.value) == "This article is not on one of your desks: ask an administrator to add you."
