@@ -61,7 +61,7 @@ def histories(streamed: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Chain, Iter
 
 
 def length_of(chain: Chain, history: Iterator[Event]) -> int:
-    """The number of an article's events; CommandError at the first that does not fit, or where the last is not the last."""
+    """The number of an article's events; CommandError at the first that does not fit, or where the last are gone."""
     where = f"Article {chain.article_id}"
     number, digest = 0, ""
     for event in history:
