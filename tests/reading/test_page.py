@@ -108,3 +108,8 @@ def test_the_page_says_its_language_or_else_its_words_do(lang, language):
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "/bridge", "ftp://ledger.example/x", "https://a b"])
 def test_an_address_that_is_none_of_the_web_is_left_out(address):
     assert read("bridge.html", PAGE.replace("https://ledger.example/bridge", address).encode()).url == ""
+
+
+def test_a_paragraph_of_thousands_of_bold_words_is_read():
+    page = f"<html><body><nav>Home</nav><p>{'<b>word</b> ' * 20_000}</p></body></html>"
+    assert read("bold.html", page.encode()).text == "Home\n\n" + " ".join(["word"] * 20_000)
