@@ -1,0 +1,97 @@
+"""Desks, people and what a group of people may do."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group
+from django.db.models import Q
+from django.http import HttpRequest
+
+from checks.admin.access import DeskFilter, OwnDesks, Rows, person
+from checks.models import Desk, User
+
+
+class BySuperuser(OwnDesks):
+    """Rows that staff may read and a superuser alone writes: who writes them could give themselves any right."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Only a superuser's."""
+        return person(request).is_superuser
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Only a superuser's."""
+        return person(request).is_superuser
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Only a superuser's."""
+        return person(request).is_superuser
+
+
+@admin.register(Desk)
+class DeskAdmin(OwnDesks):
+    """A desk's rule for sources and its members; staff may change their own desk's, among the people of their desks."""
+
+    desk_path = "pk"
+    list_display = ["name", "primary_needed", "secondary_needed", "shelf_life_days"]
+    search_fields = ["name"]
+    autocomplete_fields = ["members"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Only a superuser's: nobody else could put people on it."""
+        return person(request).is_superuser
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Only a superuser's, and only while the desk has neither articles nor sources."""
+        return person(request).is_superuser
+
+
+class Membership(admin.TabularInline):  # type: ignore[type-arg]  # no generic when it runs
+    """The desks a person works on."""
+
+    model = Desk.members.through
+    verbose_name, verbose_name_plural = "desk", "desks"
+    autocomplete_fields = ["desk"]
+    extra = 0
+
+
+@admin.register(User)
+class PersonAdmin(BySuperuser, UserAdmin):  # type: ignore[type-arg]  # no generic when it runs
+    """People who sign in. Nobody is deleted, as their name stands in the history: take `active` away instead."""
+
+    list_display = ["username", "first_name", "last_name", "email", "is_staff", "is_active", "last_login"]
+    list_filter = ["is_active", "is_staff", "is_superuser", ("desks", DeskFilter)]
+    inlines = [Membership]
+
+    def visible(self, rows: Rows, user: User) -> Rows:
+        """The people of one's desks, and oneself."""
+        desks = Desk.objects.visible_to(user)
+        colleagues = Desk.members.through.objects.filter(desk__in=desks)
+        return rows.filter(Q(pk=user.pk) | Q(pk__in=colleagues.values("user")))
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Rights and passwords are a superuser's to see."""
+        if not person(request).is_superuser:
+            return [(None, {"fields": ["username", "first_name", "last_name", "email", "is_active"]})]
+        fieldsets = super().get_fieldsets(request, obj)
+        return [*fieldsets, ("Keys", {"fields": ["single_keys"]})] if obj else fieldsets
+
+    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
+        """The same holds for desks, of which staff may not see all."""
+        return super().get_inlines(request, obj) if person(request).is_superuser else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """No: nothing is lost."""
+        return False
+
+
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class RightsAdmin(BySuperuser, GroupAdmin):  # type: ignore[misc]  # `request` may be missing in the latter, never is
+    """What the members of a group may do in the admin; of no desk, so for superusers alone."""
+
+    def visible(self, rows: Rows, user: User) -> Rows:
+        """None."""
+        return rows.none()
