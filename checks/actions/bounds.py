@@ -19,7 +19,7 @@ def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
     """Adds a claim on the words from code point `start` to `end` of the newest revision; it may overlap others."""
     locked = locked_article(article.pk, by)
     revision = _newest(locked)
-    start, end = _trimmed(revision.text, start, end)
+    start, end = _whole_words(revision.text, *_trimmed(revision.text, start, end))
     if Claim.objects.filter(article=locked, placement__start=start, placement__end=end).standing().exists():
         raise Refused("There is a claim on exactly these words already: mark that one.")
     claim = Claim.objects.create(article=locked)
@@ -119,6 +119,15 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     if not words.strip():
         raise Refused("Select the words of the claim in the text first.")
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """The span with the words that it cuts into taken whole."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
 
 
 def _shrunk(text: str, start: int, end: int) -> int:

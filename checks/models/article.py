@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchQuery, SearchVector, SearchVectorField
+from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector, SearchVectorField
 from django.db import models
 from django.db.models.functions import Left
 from django.urls import reverse
+from django.utils import timezone
 
 from checks.models.desk import Desk, User
+from checks.models.fields import WebAddressField
 
 # PostgreSQL refuses a search vector over 1 MB; the first 300,000 characters of any script stay below it.
 SEARCHED_CHARACTERS = 300_000
@@ -42,6 +44,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             return models.Count("claims", filter=standing & models.Q(claims__status__in=statuses))
 
         return self.annotate(
+            decided_count=count("sourced", "disputed", "needs_context", "cleared"),
             claim_count=models.Count("claims", filter=standing),
             open_count=count("open"),
             recheck_count=count("recheck"),
@@ -52,9 +55,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         )
 
     def matching(self, words: str) -> Self:
-        """Articles whose headline, byline, outlet or newest text has the words."""
+        """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
         query = looked_for(words)
-        return self.filter(models.Q(search=query) | models.Q(revision__search=query))
+        found = self.filter(models.Q(search=query) | models.Q(revision__search=query))
+        return found.order_by(SearchRank("search", query).desc(), "-pk")
 
 
 class Article(models.Model):
@@ -77,7 +81,7 @@ class Article(models.Model):
     headline = models.CharField(max_length=300)
     byline = models.CharField(max_length=200, blank=True)
     outlet = models.CharField(max_length=200, blank=True)
-    url = models.URLField("address", max_length=2000, blank=True)
+    url = WebAddressField("address", max_length=2000, blank=True)
     external_id = models.CharField(
         "id in the newsroom's system", max_length=200, blank=True, help_text="Unique in its desk, where given."
     )
@@ -128,6 +132,11 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         """The proof."""
         return reverse("article", args=[self.pk])
+
+    @property
+    def is_late(self) -> bool:
+        """Whether a draft is past its deadline."""
+        return self.status == "draft" and self.deadline is not None and self.deadline < timezone.now()
 
 
 class Revision(models.Model):

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from checks.models.claim import Claim
 from checks.models.desk import Desk, User
+from checks.models.fields import WebAddressField
 
 
 class Source(models.Model):
@@ -30,7 +31,7 @@ class Source(models.Model):
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="sources")
     title = models.CharField(max_length=300)
     publisher = models.CharField(max_length=200, blank=True)
-    url = models.URLField("address", max_length=2000, blank=True)
+    url = WebAddressField("address", max_length=2000, blank=True)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.WEB_PAGE)
     origin = models.CharField(
         "origin group", max_length=200, blank=True,
@@ -104,7 +105,7 @@ class Evidence(models.Model):
     stance = models.CharField(max_length=12, choices=Stance, default=Stance.SUPPORTS)
     locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph, table or timecode.")
     passage = models.TextField("quoted passage", blank=True)
-    snapshot = models.URLField("archived copy", max_length=2000, blank=True)
+    snapshot = WebAddressField("archived copy", max_length=2000, blank=True)
     accessed_at = models.DateTimeField("seen at", default=timezone.now)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)

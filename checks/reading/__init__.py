@@ -19,7 +19,7 @@ from checks.reading.normal import normal
 from checks.reading.page import read_page
 from checks.reading.plain import read_plain
 
-__all__ = ["Document", "Unreadable", "normal", "read", "read_pasted"]
+__all__ = ["Document", "Unreadable", "normal", "read", "read_pasted", "refuse_size"]
 
 MAX_BYTES = 2_000_000
 EMPTY = "There is no text here: paste the article or choose a file that holds it."
@@ -38,7 +38,7 @@ def read(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> Document:
     `name` need not exist anywhere and may have any suffix. Raises Unreadable for an empty file, one of more than
     `max_bytes` bytes, one that is not text, and a page without text.
     """
-    _refuse_size(len(data), max_bytes, "This file")
+    refuse_size(len(data), max_bytes, "This file")
     suffix = PurePath(name).suffix.lower()
     text, charset = decode(data, html=suffix in _HTML or _looks_like_page(data))
     return replace(_read(text, suffix), charset=charset)
@@ -49,11 +49,12 @@ def read_pasted(text: str, *, max_bytes: int = MAX_BYTES) -> Document:
 
     Raises Unreadable when there is no text or when it has more than `max_bytes` bytes as UTF-8.
     """
-    _refuse_size(len(text.encode("utf-8", "surrogatepass")), max_bytes, "This text")
+    refuse_size(len(text.encode("utf-8", "surrogatepass")), max_bytes, "This text")
     return _read(text, "")
 
 
-def _refuse_size(size: int, most: int, what: str) -> None:
+def refuse_size(size: int, most: int, what: str) -> None:
+    """Raises Unreadable where `size` bytes are more than `most`; `what` begins the sentence."""
     if size > most:
         raise Unreadable(
             f"{what} is too large ({size:,} bytes; the limit is {most:,}): paste the article's own text only."
