@@ -1,5 +1,25 @@
 """The workbench's addresses, by what they show."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from checks.views import article, claim, desk, exports, keys
+
+article_urls = [
+    path("", article.proof, name="article"),
+    path("details/", article.details, name="article-details"),
+    path("report/", article.report, name="report"),
+    path("report.csv", exports.article_report_csv, name="report-csv"),
+    path("claims/", article.add_claim, name="add-claim"),
+    path("undo/", article.undo, name="undo"),
+    path("clear/", article.clear_suggested, name="clear-suggested"),
+]
+
+urlpatterns = [
+    path("", desk.desk, name="desk"),
+    path("articles/new/", article.new, name="new-article"),
+    path("articles/<int:pk>/", include(article_urls)),
+    path("claims/<int:pk>/", claim.claim, name="claim"),
+    path("claims.csv", exports.claims_csv, name="claims-csv"),
+    path("search/", desk.search, name="search"),
+    path("keys/", keys.keys, name="keys"),
+]

@@ -1,0 +1,84 @@
+"""Bringing an article in, and what is said of it besides its text."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+
+from checks.actions.intake import DETAILS, HEADLINE_MAX
+from checks.models import Article, Desk, User
+from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
+
+# What the text may tell of itself, and how many characters of it are kept.
+LONGEST = {"headline": HEADLINE_MAX, "byline": 200, "outlet": 200, "url": 2000, "language": 2}
+
+
+class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
+    """What is said of an article besides its text and its desk."""
+
+    class Meta:
+        model = Article
+        fields = DETAILS
+        widgets = {
+            "deadline": forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+            "published_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "url": forms.URLInput(),
+        }
+
+    def details(self) -> dict[str, Any]:
+        """The cleaned values by name, as the actions take them."""
+        return {name: self.cleaned_data[name] for name in DETAILS}
+
+
+class NewArticleForm(DetailsForm):
+    """An article's text, pasted or as a file, with its desk and details; what the text tells fills what is empty."""
+
+    desk = forms.ModelChoiceField(Desk.objects.none(), empty_label=None)
+    text = forms.CharField(
+        label="Text", required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14, "dir": "auto"})
+    )
+    file = forms.FileField(
+        label="Or a file",
+        required=False,
+        help_text="Text, Markdown or HTML (.txt, .md, .html); it goes before pasted text.",
+    )
+
+    field_order = ["text", "file", "desk", *DETAILS]
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.document: Document | None = None
+        self.by = by
+        self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
+        self.fields["headline"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        """Reads the file, or else the pasted text; the reason stands beside the field that could not be read."""
+        cleaned = super().clean() or {}
+        where = "file" if cleaned.get("file") else "text"
+        try:
+            self.document = self._read(cleaned)
+        except Unreadable as refused:
+            self.add_error(where, str(refused))
+            return cleaned
+        for name in LONGEST:
+            cleaned[name] = cleaned.get(name) or getattr(self.document, name)[: LONGEST[name]]
+        cleaned["published_on"] = cleaned.get("published_on") or self.document.published
+        if not cleaned["headline"]:
+            cleaned["headline"] = self.document.text.partition("\n")[0][:HEADLINE_MAX]
+        cleaned["text"] = self.document.text
+        if Article.objects.filter(desk=cleaned.get("desk"), external_id=cleaned.get("external_id") or None).exists():
+            self.add_error("external_id", "This desk already has an article with that id: open that one instead.")
+        return cleaned
+
+    def _read(self, cleaned: dict[str, Any]) -> Document:
+        most = settings.ARTICLE_MAX_BYTES
+        if file := cleaned.get("file"):
+            refuse_size(file.size, most, "This file")  # before it is taken into memory
+            return read(file.name, file.read(), max_bytes=most)
+        return read_pasted(cleaned.get("text", ""), max_bytes=most)
+
+    def filled(self) -> "NewArticleForm":
+        """The form to show after a preview: with the normal text and what it told, so that no file is sent twice."""
+        told = {name: self.cleaned_data.get(name) for name in self.fields if name != "file"}
+        return NewArticleForm(initial=told, by=self.by)

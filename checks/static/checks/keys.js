@@ -1,0 +1,28 @@
+// In the head, before anything is drawn: that there is a script; and the two keys that work on every page.
+"use strict";
+
+document.documentElement.classList.add("js");
+
+/** Whether the person is typing, so that no single key may act. */
+function typing(target) {
+  return target instanceof HTMLElement
+    && (target.isContentEditable || target.matches("textarea, select, input:not([type=radio], [type=checkbox])"));
+}
+
+/** Whether a key event may act as a single key: switched on, no modifier but Shift, not while typing. */
+function single(event) {
+  return document.body.dataset.keys === "on" && !event.defaultPrevented && !event.ctrlKey && !event.metaKey
+    && !event.altKey && !event.isComposing && !typing(event.target) && !document.querySelector("dialog[open]");
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!single(event)) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    document.getElementById("q")?.select();
+  } else if (event.key === "?") {
+    event.preventDefault();
+    const dialog = document.querySelector("dialog#keys");
+    if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
+  }
+});

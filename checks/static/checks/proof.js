@@ -1,0 +1,271 @@
+// The proof: moving between claims, marking by key, selecting words, the sheet on a phone.
+// Without this script every act still works: marks are links, the card is a form.
+"use strict";
+
+const work = document.querySelector("main.work");
+const card = () => document.getElementById("card");
+const proof = () => document.getElementById("proof");
+const inHand = () => card().dataset.claim;
+const marksOf = (claim) => proof().querySelectorAll(`[data-claim="${claim}"]`);
+
+/** Shows a sentence where what was done is shown; it stays until the next. */
+function say(sentence) {
+  const line = document.createElement("p");
+  line.className = "error";
+  line.textContent = sentence;
+  document.getElementById("said").replaceChildren(line);
+}
+
+// ---- Which claim is in hand -------------------------------------------------------------------------------------
+
+/** Fetches a claim's card; the text stays as it is. */
+function show(claim) {
+  if (!claim) return;
+  const address = work.dataset.card.replace("/0/", `/${claim}/`);
+  htmx.ajax("GET", address, { source: card(), target: "#card", swap: "outerHTML" });
+}
+
+/** The claim of the next mark with one of these statuses, from the one in hand; round the end of the text. */
+function nextWith(statuses, step) {
+  const firsts = [...proof().querySelectorAll("a[data-first]")];
+  const here = firsts.findIndex((mark) => mark.dataset.claim === inHand());
+  for (let turn = 1; turn <= firsts.length; turn += 1) {
+    const mark = firsts.at((here + step * turn) % firsts.length);
+    if (statuses.includes(mark.dataset.status)) return mark.dataset.claim;
+  }
+  return null;
+}
+
+/** Marks the claim in hand in the text and brings it to the reading line, a third down the screen. */
+function turnTo(claim) {
+  proof().querySelectorAll("[aria-current]").forEach((mark) => mark.removeAttribute("aria-current"));
+  const marks = marksOf(claim);
+  marks.forEach((mark) => mark.setAttribute("aria-current", "true"));
+  if (!marks.length) return;
+  const { top, bottom } = marks[0].getBoundingClientRect();
+  const room = work.classList.contains("up") ? innerHeight * 0.25 : innerHeight;
+  if (top < 0 || bottom > room * 0.8 || work.dataset.follow === "yes") {
+    const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches && Math.abs(top) < 2 * innerHeight;
+    scrollBy({ top: top - Math.min(room, innerHeight) / 3, behavior: smooth ? "smooth" : "instant" });
+  }
+}
+
+/** Puts a note that was typed and not saved back into its field. */
+function keptNote() {
+  const note = card().querySelector("textarea[data-kept]");
+  if (note && !note.value) note.value = sessionStorage.getItem(`note:${inHand()}`) ?? "";
+}
+
+/** After a card came in: the text shows which one, what was typed and not saved is there again, the focus is in it. */
+function cardArrived() {
+  turnTo(inHand());
+  keptNote();
+  const wanted = card().querySelector("[autofocus]");
+  if (wanted) {
+    wanted.closest("details")?.setAttribute("open", "");
+    work.classList.add("up");
+    wanted.focus();
+  } else {
+    document.getElementById("card-title")?.focus({ preventScroll: true });
+  }
+}
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.target?.id === "card" || event.detail.elt?.id === "card") cardArrived();
+  if (event.detail.elt?.id === "proof") { inMargin(); turnTo(inHand()); }
+});
+
+document.addEventListener("claim-changed", ({ detail }) => {
+  marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; });
+  sessionStorage.removeItem(`note:${detail.claim}`);
+});
+
+document.addEventListener("input", ({ target }) => {
+  if (target.dataset?.kept) sessionStorage.setItem(`note:${target.dataset.kept}`, target.value);
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-claim]");
+  if (event.target.closest(".lower")) work.classList.remove("up");
+  else if (event.target.closest("#card")) work.classList.add("up");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (!getSelection().isCollapsed && proof().contains(link)) return;
+  work.classList.add("up");
+  show(link.dataset.claim);
+});
+
+// A browser does not start a selection inside a link: while the button is down, a mark is none.
+document.addEventListener("mousedown", (event) => {
+  const mark = event.target.closest("a.mark");
+  if (!mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const address = mark.getAttribute("href");
+  mark.removeAttribute("href");
+  addEventListener("mouseup", () => setTimeout(() => mark.setAttribute("href", address)), { once: true });
+});
+
+// ---- What could not be saved stays on the screen ----------------------------------------------------------------
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!event.detail.xhr.responseURL.includes("/accounts/")) return;
+  event.detail.shouldSwap = false;
+  say("You were signed out: sign in again in another tab, then save once more.");
+});
+document.addEventListener("htmx:responseError", () => say("Not saved: the workbench could not take it. Your text is still here; try again."));
+document.addEventListener("htmx:sendError", () => say("Not saved: no connection to the workbench. Your text is still here; try again."));
+
+// ---- Keys -------------------------------------------------------------------------------------------------------
+
+const press = (act) => card().querySelector(`button[name=act][value="${act}"]:not(.vh)`)?.click();
+
+/** Opens what holds a field of the card and puts the focus in it. */
+function into(field) {
+  if (!field) return;
+  work.classList.add("up");
+  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
+  field.focus();
+}
+
+const KEYS = {
+  j: () => show(card().querySelector("[rel=next]")?.dataset.claim),
+  k: () => show(card().querySelector("[rel=prev]")?.dataset.claim),
+  J: () => show(nextWith(["open", "recheck"], 1)),
+  K: () => show(nextWith(["open", "recheck"], -1)),
+  1: () => press("sourced"),
+  2: () => press("disputed"),
+  3: () => press("needs_context"),
+  0: () => press("cleared"),
+  r: () => press("open"),
+  w: () => press("still_holds"),
+  e: () => into(card().querySelector("[name=cited]")),
+  n: () => into(card().querySelector("[name=note]")),
+  u: () => document.querySelector("#undo button").click(),
+  "[": () => press("shrink"),
+  "]": () => press("grow"),
+  "+": () => press("join"),
+  s: splitAtCursor,
+  c: claimSelection,
+  b: () => nextBare()?.scrollIntoView({ block: "center" }),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && card().contains(event.target)) {
+    event.preventDefault();
+    saveAndNext();
+  } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
+    work.classList.remove("up");
+    marksOf(inHand())[0]?.focus({ preventScroll: true });
+  } else if (single(event) && Object.hasOwn(KEYS, event.key)) {
+    event.preventDefault();
+    KEYS[event.key]();
+  }
+});
+
+/** Ctrl+Enter: the verdict that was tried and refused, else the evidence that was typed. */
+function saveAndNext() {
+  const attempted = card().querySelector("[name=attempted]").value;
+  if (attempted) press(attempted);
+  else if (card().querySelector("[name=cited]")?.value) press("evidence");
+  else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
+}
+
+document.addEventListener("paste", (event) => {
+  const pasted = event.clipboardData.getData("text/plain").trim();
+  const cited = card().querySelector("[name=cited]");
+  if (typing(event.target) || !cited || !/^https?:\/\/\S+$/.test(pasted)) return;
+  event.preventDefault();
+  cited.value = pasted;
+  press("evidence");
+});
+
+// ---- Words selected in the text ---------------------------------------------------------------------------------
+
+/** Where a point of the page stands in the revision, in code points (a string's own index counts UTF-16 units). */
+function codePoint(node, offset) {
+  const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
+  if (piece && node.nodeType === Node.TEXT_NODE) {
+    return Number(piece.dataset.start) + [...node.data.slice(0, offset)].length;
+  }
+  const pieces = [...proof().querySelectorAll("[data-start]")];
+  const after = pieces.find((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
+    || node === one || (node.childNodes[offset] && node.childNodes[offset].contains(one)));
+  return after ? Number(after.dataset.start) : null;
+}
+
+/** The selected stretch of the text, or null. */
+function selected() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  if (!proof().contains(range.commonAncestorContainer)) return null;
+  return { range, start: codePoint(range.startContainer, range.startOffset), end: codePoint(range.endContainer, range.endOffset) };
+}
+
+function claimSelection() {
+  const words = selected();
+  if (!words) return into(document.querySelector("#selection textarea"));
+  const form = document.getElementById("selection");
+  form.elements.start.value = words.start;
+  form.elements.end.value = words.end;
+  form.requestSubmit();
+  getSelection().removeAllRanges();
+  form.reset();
+  return undefined;
+}
+
+/** Cuts the claim in hand at the cursor in the text; without one there, opens the list of its words. */
+function splitAtCursor() {
+  const selection = getSelection();
+  const choice = card().querySelector("[name=at]");
+  if (!choice) return;
+  const inside = selection.anchorNode && [...marksOf(inHand())].some((mark) => mark.contains(selection.anchorNode));
+  const at = inside ? codePoint(selection.anchorNode, selection.anchorOffset) : null;
+  const word = at === null ? null : [...choice.options].findLast((option) => Number(option.value) <= at);
+  if (!word) { into(choice); return; }
+  choice.value = word.value;
+  press("split");
+}
+
+const adder = document.createElement("button");
+adder.id = "adder";
+adder.type = "button";
+adder.hidden = true;
+adder.textContent = "Claim these words";
+adder.addEventListener("mousedown", (event) => event.preventDefault());
+adder.addEventListener("click", claimSelection);
+document.body.append(adder);
+
+document.addEventListener("selectionchange", () => {
+  const words = selected();
+  adder.hidden = !words;
+  if (!words) return;
+  const place = words.range.getBoundingClientRect();
+  adder.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 170)) + scrollX}px`;
+  adder.style.top = `${place.bottom + scrollY + 6}px`;
+});
+
+function nextBare() {
+  const bare = [...proof().querySelectorAll(".bare")];
+  const below = bare.find((one) => one.getBoundingClientRect().top > innerHeight * 0.55);
+  return below ?? bare[0];
+}
+
+// ---- The margin -------------------------------------------------------------------------------------------------
+
+/** Puts the marks of claims that start on one line side by side. */
+function inMargin() {
+  const starts = [...proof().querySelectorAll("a.mark[data-first], .bare")];
+  const tops = starts.map((mark) => Math.round(mark.getClientRects()[0]?.top ?? 0));
+  let column = 0;
+  starts.forEach((mark, index) => {
+    column = index && Math.abs(tops[index] - tops[index - 1]) < 8 ? Math.min(column + 1, 2) : 0;
+    mark.style.setProperty("--column", column);
+  });
+}
+
+addEventListener("resize", inMargin);
+document.fonts.ready.then(inMargin);
+inMargin();
+work.dataset.follow = "yes";
+if (new URLSearchParams(location.search).has("claim")) turnTo(inHand());
+keptNote();

@@ -1,0 +1,33 @@
+"""Small things the card shows: words of a claim, words for a status, where the focus goes."""
+
+import re
+
+from django import template
+from django.forms import BoundField
+from django.utils.safestring import SafeString
+
+from checks.models import Claim, Verification
+
+register = template.Library()
+
+
+@register.filter
+def status_word(status: str) -> str:
+    """The word for a claim's status or a verdict; "Reopened" for a verdict that was taken back."""
+    labels = {**dict(Claim.Status.choices), **dict(Verification.Verdict.choices)}
+    return str(labels.get(status, status))
+
+
+@register.filter
+def words_after_first(claim: Claim) -> list[tuple[int, str]]:
+    """The words at which a claim can be cut in two: each with its code point in the revision."""
+    if claim.placement is None:
+        return []
+    words = [(claim.placement.start + word.start(), word[0]) for word in re.finditer(r"\S+", claim.wording)]
+    return words[1:]
+
+
+@register.filter
+def with_focus(field: BoundField) -> SafeString:
+    """The field's widget with the focus in it when it is shown."""
+    return field.as_widget(attrs={"autofocus": True})

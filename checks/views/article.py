@@ -1,0 +1,114 @@
+"""The pages of one article: a new one with its preview, the proof, its details, the report."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from checks import splitting
+from checks.actions import Refused, bounds, checking, intake
+from checks.forms.article import DetailsForm, NewArticleForm
+from checks.forms.claim import SelectionForm
+from checks.models import Article, Claim, Desk
+from checks.views.cards import answer_card, proof_page
+from checks.views.proof import Mark, laid_out
+from checks.views.signed_in import SignedIn
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: SignedIn) -> HttpResponse:
+    """Takes an article in; `preview` shows the split before anything is saved."""
+    if not Desk.objects.visible_to(request.user).exists():
+        return render(request, "article/no_desk.html", status=403)
+    form = NewArticleForm(request.POST or None, request.FILES or None, by=request.user)
+    if request.method != "POST":
+        return render(request, "article/new.html", {"form": NewArticleForm(by=request.user)})
+    if not form.is_valid():
+        return render(request, "article/new.html", {"form": form}, status=422)
+    text = form.cleaned_data["text"]
+    if request.POST.get("act") != "add":
+        return render(
+            request, "article/new.html", {"form": form.filled()} | _preview(text, form.cleaned_data["language"])
+        )
+    article = intake.add_article(desk=form.cleaned_data["desk"], by=request.user, text=text, **form.details())
+    return redirect(article)
+
+
+def _preview(text: str, language: str) -> dict[str, object]:
+    """What the split of a text would be, laid out as the proof lays it out."""
+    drafts = splitting.split(text, language or None)
+    marks = [
+        Mark(number, draft.start, draft.end, "cleared" if draft.clear else "open", draft.clear)
+        for number, draft in enumerate(drafts)
+    ]
+    to_clear = sum(bool(draft.clear) for draft in drafts)
+    return {"paragraphs": laid_out(text, marks), "claim_count": len(drafts) - to_clear, "clear_count": to_clear}
+
+
+@require_safe
+def proof(request: SignedIn, pk: int) -> HttpResponse:
+    """The article with its claims marked, and the card of the claim in hand (`?claim=`; else the first open one)."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    wanted = request.GET.get("claim", "")
+    return proof_page(request, article, int(wanted) if wanted.isdecimal() and len(wanted) < 19 else None)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def details(request: SignedIn, pk: int) -> HttpResponse:
+    """What is said of an article besides its text."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk"), pk=pk)
+    form = DetailsForm(request.POST or None, instance=article)
+    if request.method == "POST" and form.is_valid():
+        intake.edit_details(article=article, by=request.user, **form.details())
+        messages.success(request, "Details saved.")
+        return redirect(article)
+    status = 422 if form.errors else 200
+    return render(request, "article/details.html", {"form": form, "article": article}, status=status)
+
+
+@require_safe
+def report(request: SignedIn, pk: int) -> HttpResponse:
+    """Everything known of an article's claims, in text order, to read and to print."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    claims = Claim.objects.filter(article=article).standing().with_latest().with_cited()
+    return render(request, "article/report.html", {"article": article, "claims": claims})
+
+
+@require_POST
+def add_claim(request: SignedIn, pk: int) -> HttpResponse:
+    """A claim on the words selected in the text."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    form = SelectionForm(request.POST, text=article.revision.text if article.revision else "")
+    if not form.is_valid():
+        return proof_page(request, article, None, selection=form, status=422)
+    try:
+        where = {"start": form.cleaned_data["start"], "end": form.cleaned_data["end"]}
+        claim = bounds.add_claim(article=article, by=request.user, **where)
+    except Refused as refused:
+        form.add_error("words", str(refused))
+        return proof_page(request, article, None, selection=form, status=422)
+    return answer_card(request, claim, said="Claim added.", text_changed=True)
+
+
+@require_POST
+def undo(request: SignedIn, pk: int) -> HttpResponse:
+    """Takes the person's last verdict in this article back."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    try:
+        claim = checking.undo(article=article, by=request.user)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return proof_page(request, article, None, status=422)
+    return answer_card(request, claim, said=f"Undone: the claim is {claim.get_status_display().lower()} again.")
+
+
+@require_POST
+def clear_suggested(request: SignedIn, pk: int) -> HttpResponse:
+    """Clears every open claim that the split suggested to clear."""
+    article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
+    try:
+        cleared = checking.clear_suggested(article=article, by=request.user)
+        messages.success(request, f"{len(cleared)} passages cleared; each can be reopened.")
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect(article)

@@ -1,0 +1,175 @@
+"""The card of a claim, alone or beside the proof: the answer to everything that is done to a claim."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+
+from checks import rules
+from checks.forms.claim import EvidenceForm, NewEvidenceForm, SelectionForm, VerdictForm
+from checks.models import Article, Claim, Event, Evidence
+from checks.models.claim import ClaimQuerySet
+from checks.models.history import with_history
+from checks.views.proof import Mark, Progress, laid_out
+from checks.views.signed_in import SignedIn
+
+
+@dataclass
+class Card:
+    """A claim's card: what stands on it, what was typed into it, and what was refused."""
+
+    claim: Claim
+    progress: Progress
+    verdict: VerdictForm = field(default_factory=VerdictForm)
+    evidence: NewEvidenceForm = field(default_factory=NewEvidenceForm)
+    error: str = ""
+    lacks: str = ""
+    attempted: str = ""
+    conflict: bool = False
+    correcting: tuple[int, EvidenceForm] | None = None
+
+    def context(self) -> dict[str, Any]:
+        """What the template shows; one query, for the evidence."""
+        claim = self.claim
+        evidence = list(claim.evidence.in_force())
+        for item in evidence:
+            item.form = self._correction(item)  # type: ignore[attr-defined]
+            wanted = self.lacks == "locator" and not item.locator and not self.lacks_new_locator
+            item.wants_locator = wanted  # type: ignore[attr-defined]
+        number = self.progress.number_of(claim.pk)
+        return {
+            "claim": claim,
+            "article": claim.article,
+            "card": self,
+            "evidence": evidence,
+            "events": [Event.from_json(line) for line in claim.history],
+            "number": number,
+            "previous": self.progress.beside(claim.pk, -1),
+            "next": self.progress.beside(claim.pk, 1),
+            "missing": rules.sources_missing(claim.article.desk, evidence),
+            "rule": rules.rule_in_words(claim.article.desk),
+            "can": rules.NEXT[claim.status],
+        }
+
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether the refused act lacks evidence."""
+        return self.lacks == "evidence"
+
+    @property
+    def lacks_new_locator(self) -> bool:
+        """Whether it is the evidence typed just now that lacks where in the source it stands."""
+        return self.lacks == "locator" and bool(self.evidence.data.get("cited"))
+
+    def _correction(self, item: Evidence) -> EvidenceForm:
+        if self.correcting and self.correcting[0] == item.pk:
+            return self.correcting[1]
+        return EvidenceForm(instance=item, prefix=f"e{item.pk}")
+
+
+def claim_for_card(request: SignedIn, pk: int) -> Claim:
+    """The claim with its article, desk, words, verdict, history and all statuses, in one query; else 404."""
+    return get_object_or_404(_for_card(Claim.objects.visible_to(request.user)), pk=pk)
+
+
+def turn_to(claim: Claim) -> Claim:
+    """The next undecided claim after this one, else this one, as `claim_for_card` has it, in one query."""
+    claims = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim)
+    return _for_card(claims)[0]
+
+
+def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
+    return with_history(claims.with_latest().with_statuses().select_related("article__desk"))
+
+
+def proof_page(
+    request: SignedIn,
+    article: Article,
+    wanted: int | None,
+    *,
+    card: Card | None = None,
+    selection: SelectionForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The whole page of an article, with the wanted claim's card, else that of the first open claim."""
+    marks = _marks(article)
+    progress = Progress((mark.claim, mark.status) for mark in marks)
+    if card is None:
+        in_hand = wanted if progress.number_of(wanted or 0) else progress.open_after() or progress.first
+        if in_hand:
+            claim = with_history(Claim.objects.with_latest()).get(pk=in_hand)
+            claim.article = article
+            card = Card(claim, progress)
+    text = article.revision.text if article.revision else ""
+    paragraphs = laid_out(text, marks)
+    context = {
+        "article": article,
+        "paragraphs": paragraphs,
+        "word_count": len(text.split()),
+        "bare": sum(piece.bare for pieces in paragraphs for piece in pieces),
+        "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
+        "progress": progress,
+        "selection": selection or SelectionForm(text=""),
+    }
+    return render(request, "article/page.html", context | (card.context() if card else {}), status=status)
+
+
+def _marks(article: Article) -> list[Mark]:
+    """The marks of an article's newest revision, in text order, in one query."""
+    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear")
+    return [Mark(*row) for row in Claim.objects.filter(article=article).standing().values_list(*columns)]
+
+
+def answer_card(
+    request: SignedIn, shown: Claim, *, said: str = "", changed: Claim | None = None, text_changed: bool = False
+) -> HttpResponse:
+    """The answer to an act that was done: the card to go on with, what was said, and what changed in the text.
+
+    `shown` is the claim to go on with. A browser without JavaScript is led to the proof with that claim in hand.
+    """
+    where = f"{reverse('article', args=[shown.article_id])}?claim={shown.pk}"
+    if not request.htmx:
+        if said:
+            messages.success(request, said)
+        return redirect(f"{where}#card")
+    claim = shown if hasattr(shown, "statuses") else claim_for_card(request, shown.pk)
+    return swap(request, Card(claim, Progress(claim.statuses)), said=said, changed=changed, text_changed=text_changed)
+
+
+def swap(
+    request: SignedIn,
+    card: Card,
+    *,
+    said: str = "",
+    changed: Claim | None = None,
+    text_changed: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    """The fragments htmx swaps: card, progress, what was said; the whole text where its marks moved."""
+    context = card.context() | {"progress": card.progress, "said": said}
+    if text_changed:
+        article = article_of(card.claim)
+        text = article.revision.text if article.revision else ""
+        context["paragraphs"] = laid_out(text, _marks(article))
+    response = render(request, "claim/swap.html", context, status=status)
+    if changed:
+        what = {"claim": changed.pk, "status": changed.status}
+        response["HX-Trigger"] = json.dumps({"claim-changed": what})
+    response["HX-Replace-Url"] = f"{reverse('article', args=[card.claim.article_id])}?claim={card.claim.pk}"
+    return response
+
+
+def refuse(request: SignedIn, card: Card, *, status: int = 422) -> HttpResponse:
+    """The card again, with what was typed and the one sentence; alone for htmx, else with the whole page."""
+    if request.htmx:
+        return swap(request, card, status=status)
+    return proof_page(request, article_of(card.claim), card.claim.pk, card=card, status=status)
+
+
+def article_of(claim: Claim) -> Article:
+    """The claim's article with its text, as the proof's page needs it."""
+    return Article.objects.select_related("desk", "revision").get(pk=claim.article_id)

@@ -1,0 +1,43 @@
+"""The desk: its articles, how far each is, and what is open."""
+
+from django.core.paginator import Paginator
+from django.db.models import F
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from checks.forms.desk import DeskFilter
+from checks.models import Article, Claim
+from checks.views.signed_in import SignedIn
+
+ARTICLES_A_PAGE = 40
+RESULTS = 50
+
+
+@require_safe
+def desk(request: SignedIn) -> HttpResponse:
+    """The articles of a person's desks, the nearest deadline first, then the newest."""
+    form = DeskFilter(request.GET, by=request.user)
+    articles = Article.objects.visible_to(request.user)
+    if form.is_valid():
+        articles = form.articles(articles)
+    ordered = articles.order_by(F("deadline").asc(nulls_last=True), "-added_at").select_related("desk").with_progress()
+    page = Paginator(ordered, ARTICLES_A_PAGE).get_page(request.GET.get("page"))
+    query = request.GET.copy()
+    query.pop("page", None)
+    context = {"form": form, "page": page, "query": query.urlencode(), "filtered": any(query.values())}
+    return render(request, "desk/articles.html", context, status=200 if form.is_valid() else 422)
+
+
+@require_safe
+def search(request: SignedIn) -> HttpResponse:
+    """Articles and claims that have the words, best match first; words as in a web search."""
+    words = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    articles, claims = Article.objects.none(), Claim.objects.none()
+    if words:
+        articles = Article.objects.visible_to(request.user).matching(words).select_related("desk")[:RESULTS]
+        found = Claim.objects.visible_to(request.user).standing().matching(words)
+        claims = found.select_related("article", "placement")[:RESULTS]
+    return render(
+        request, "desk/search.html", {"words": words, "articles": articles, "claims": claims, "most": RESULTS}
+    )

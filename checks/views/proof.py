@@ -1,0 +1,124 @@
+"""How an article's text and its claims are laid out: paragraphs of pieces, and the progress over all claims."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checks.models import Claim
+
+PARAGRAPH = re.compile(r"\S[^\n]*")
+UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value)
+# Width of a claim's cell in the strip, of which the rest is the gap; the strip is one unit a claim.
+CELL = 0.86
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim as the text shows it: which one, from where to where (code points), and its status."""
+
+    claim: int
+    start: int
+    end: int
+    status: str
+    suggested: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one paragraph: the words of a claim, bare words, or what stands between claims.
+
+    `start` is a code point of the revision; `first` says that the claim begins here.
+    """
+
+    text: str
+    start: int
+    mark: Mark | None = None
+    first: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Words that belong to no claim yet."""
+        return self.mark is None and any(character.isalnum() for character in self.text)
+
+
+def laid_out(text: str, marks: Sequence[Mark]) -> list[list[Piece]]:
+    """The paragraphs of a text as pieces; where claims overlap, the words belong to the shortest.
+
+    `marks` come in text order. Time grows with the length of the text and the number of marks, unless many overlap.
+    """
+    paragraphs, waiting, active = [], list(reversed(marks)), list[Mark]()
+    begun: set[int] = set()
+    for paragraph in PARAGRAPH.finditer(text):
+        pieces, position = [], paragraph.start()
+        while position < paragraph.end():
+            while waiting and waiting[-1].start <= position:
+                active.append(waiting.pop())
+            active = [mark for mark in active if mark.end > position]
+            edges = [mark.end for mark in active] + [mark.start for mark in waiting[-1:]]
+            until = min([paragraph.end(), *edges])
+            top = min(active, key=lambda mark: (mark.end - mark.start, -mark.claim), default=None)
+            pieces.append(Piece(text[position:until], position, top, top is not None and top.claim not in begun))
+            if top:
+                begun.add(top.claim)
+            position = until
+        paragraphs.append(pieces)
+    return paragraphs
+
+
+class Progress:
+    """How far an article is: its claims in text order, each with its status, and what follows from that."""
+
+    def __init__(self, statuses: Iterable[tuple[int, str]]) -> None:
+        self.statuses = [(claim, status) for claim, status in statuses]
+        self.count = Counter(status for _, status in self.statuses)
+
+    @cached_property
+    def total(self) -> int:
+        """How many claims stand in the newest revision."""
+        return len(self.statuses)
+
+    @cached_property
+    def undecided(self) -> int:
+        """How many are open or to recheck."""
+        return sum(self.count[status] for status in UNDECIDED)
+
+    @property
+    def decided(self) -> int:
+        """How many have a verdict on their present words."""
+        return self.total - self.undecided
+
+    @property
+    def first(self) -> int | None:
+        """The first claim of the text."""
+        return self.statuses[0][0] if self.statuses else None
+
+    @property
+    def by_status(self) -> list[tuple[str, str, int]]:
+        """Status, its word, and its number, for the statuses that occur, undecided first."""
+        order = [*UNDECIDED, *(status for status in Claim.Status.values if status not in UNDECIDED)]
+        return [(status, Claim.Status(status).label, self.count[status]) for status in order if self.count[status]]
+
+    @property
+    def strip(self) -> list[tuple[str, str]]:
+        """For each status the path of its cells in a strip of one unit a claim, one unit high (SVG path data)."""
+        cells: dict[str, list[str]] = {}
+        for number, (_, status) in enumerate(self.statuses):
+            cells.setdefault(status, []).append(f"M{number} 0h{CELL}v1h-{CELL}z")
+        return [(status, "".join(paths)) for status, paths in cells.items()]
+
+    def number_of(self, claim: int) -> int:
+        """The claim's number in the text, from 1; 0 where it does not stand there."""
+        return next((number for number, (pk, _) in enumerate(self.statuses, 1) if pk == claim), 0)
+
+    def beside(self, claim: int, step: int) -> int | None:
+        """The claim `step` places on in the text; None past either end."""
+        place = self.number_of(claim) - 1 + step
+        return self.statuses[place][0] if 0 <= place < self.total else None
+
+    def open_after(self, claim: int | None = None) -> int | None:
+        """The next undecided claim behind this one, else the first; None where all are decided."""
+        place = self.number_of(claim) if claim else 0
+        turn = self.statuses[place:] + self.statuses[:place]
+        return next((pk for pk, status in turn if status in UNDECIDED and pk != claim), None)

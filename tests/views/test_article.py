@@ -1,0 +1,173 @@
+"""What a person sees of one article: bringing it in, the proof, its details, the report."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from checks.models import Article, User
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+
+pytestmark = pytest.mark.django_db
+STORY = "Trams in Vessby\n\nThe city bought 40 trams in May.\n\nMayor Petra Lindqvist said that they run on time."
+
+
+@pytest.fixture
+def ines(client: Client) -> User:
+    ines = make_user("ines", first_name="Ines", last_name="R.", desk=make_desk("City"))
+    client.force_login(ines)
+    return ines
+
+
+def sent(ines: User, act: str = "add", **fields: object) -> dict[str, object]:
+    return {"act": act, "desk": ines.desks.get().pk, "text": STORY, "risk": "normal", "status": "draft"} | fields
+
+
+def test_a_preview_saves_nothing_and_carries_the_text_on(client: Client, ines: User) -> None:
+    response = client.post(reverse("new-article"), sent(ines, "preview"))
+    page = response.content.decode()
+    assert response.status_code == 200
+    assert "Nothing is saved yet." in page
+    assert "The city bought 40 trams in May.</textarea>" not in page
+    assert "said that they run on time.</textarea>" in page
+    assert 'name="headline" value="Trams in Vessby"' in page
+    assert not Article.objects.exists()
+
+
+def test_adding_leads_to_the_proof(client: Client, ines: User) -> None:
+    response = client.post(reverse("new-article"), sent(ines, deadline="2026-12-01T16:30", byline="Lena Aho"))
+    article = Article.objects.get()
+    assert response["Location"] == article.get_absolute_url()
+    assert (article.headline, article.byline, article.language) == ("Trams in Vessby", "Lena Aho", "en")
+    assert article.deadline == datetime(2026, 12, 1, 16, 30, tzinfo=UTC)
+    assert article.revision
+    assert article.revision.text == STORY
+
+
+def test_a_file_is_read_and_need_not_be_sent_twice(client: Client, ines: User) -> None:
+    file = SimpleUploadedFile("trams.md", b"# Trams\n\nThe city bought 40 trams in May. They are *red*.")
+    page = client.post(reverse("new-article"), sent(ines, "preview", text="", file=file)).content.decode()
+    assert "They are red.</textarea>" in page
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"text": ""}, "text"),
+        ({"text": " \n\u200b"}, "text"),
+        ({"text": "", "file": SimpleUploadedFile("scan.pdf", b"%PDF-1.7 ...")}, "file"),
+        ({"text": "", "file": SimpleUploadedFile("empty.txt", b"\n\n")}, "file"),
+        ({"deadline": "soon"}, "deadline"),
+        ({"desk": "999"}, "desk"),
+        ({"desk": "DROP"}, "desk"),
+        ({"url": "javascript:alert(1)"}, "url"),
+        ({"risk": "none"}, "risk"),
+        ({"headline": "x" * 301}, "headline"),
+    ],
+)
+def test_bad_input_is_refused_beside_its_field_and_the_text_stays(
+    client: Client, ines: User, fields: dict[str, object], field: str
+) -> None:
+    response = client.post(reverse("new-article"), sent(ines) | fields)
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert f'id="id_{field}_error"' in page
+    if "text" not in fields:
+        assert "said that they run on time.</textarea>" in page
+    assert not Article.objects.exists()
+
+
+def test_an_article_over_the_limit_is_refused_with_its_size(client: Client, ines: User, settings) -> None:
+    settings.ARTICLE_MAX_BYTES = 60
+    page = client.post(reverse("new-article"), sent(ines)).content.decode()
+    assert "said that they run on time.</textarea>" in page
+    assert re.search(r'id="id_text_error">[^<]*60', page)
+
+
+def test_the_same_id_twice_in_a_desk_is_refused(client: Client, ines: User) -> None:
+    client.post(reverse("new-article"), sent(ines, external_id="A-1"))
+    page = client.post(reverse("new-article"), sent(ines, external_id="A-1")).content.decode()
+    assert "This desk already has an article with that id: open that one instead." in page
+    assert Article.objects.count() == 1
+
+
+def test_a_person_without_a_desk_is_told_what_to_do(client: Client) -> None:
+    client.force_login(make_user("nobody"))
+    response = client.get(reverse("new-article"))
+    assert response.status_code == 403
+    assert "Ask an administrator to add you to one" in response.content.decode()
+
+
+def test_another_desk_cannot_be_chosen(client: Client, ines: User) -> None:
+    other = make_desk("Sport")
+    response = client.post(reverse("new-article"), sent(ines, desk=other.pk))
+    assert response.status_code == 422
+    assert not Article.objects.exists()
+
+
+def test_markup_in_an_article_is_words(client: Client, ines: User) -> None:
+    text = "<script>alert(1)</script> said 40 trams came in May."
+    article = make_article(desk=ines.desks.get(), by=ines, text=text, headline="<b>Trams</b>")
+    for address in (article.get_absolute_url(), reverse("report", args=[article.pk]), reverse("desk")):
+        page = client.get(address).content.decode()
+        assert "<script>alert" not in page
+        assert "<b>Trams" not in page
+
+
+@pytest.mark.parametrize("wanted", ["", "0", "x", "²", "9" * 30, "-1"])
+def test_the_proof_opens_the_first_open_claim_whatever_else_was_asked(client: Client, ines: User, wanted: str) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=3)
+    claims = claims_of(article)
+    mark(claims[0])
+    page = client.get(article.get_absolute_url(), {"claim": wanted}).content.decode()
+    assert f'id="card" class="card" data-claim="{claims[1].pk}"' in page
+
+
+def test_the_proof_opens_the_claim_that_was_asked_for(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=3)
+    last = claims_of(article)[2]
+    page = client.get(article.get_absolute_url(), {"claim": last.pk}).content.decode()
+    assert "Claim 3 of 3" in page
+    assert (
+        f'data-claim="{last.pk}" data-status="open" data-start="{last.placement.start}" data-first aria-current' in page
+    )
+
+
+def test_details_are_changed_and_recorded(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines)
+    address = reverse("article-details", args=[article.pk])
+    assert 'value="Vessby harbour"' in client.get(address).content.decode()
+    client.post(address, {"headline": "Vessby port", "risk": "high", "status": "published", "language": "en"})
+    article.refresh_from_db()
+    assert (article.headline, article.risk, article.status) == ("Vessby port", "high", "published")
+    assert article.events.last().what["headline"] == ["Vessby harbour", "Vessby port"]
+    refused = client.post(address, {"headline": "", "risk": "high", "status": "draft"})
+    assert refused.status_code == 422
+    assert "This field is required." in refused.content.decode()
+
+
+def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=2)
+    claims = claims_of(article)
+    make_evidence(claims[0], title="Port yearbook", locator="page 3", passage="41 million")
+    mark(claims[0], "sourced", note="Twice checked.")
+    page = client.get(reverse("report", args=[article.pk])).content.decode()
+    assert "Primary, supports: Port yearbook, page 3" in page
+    assert "Twice checked." in page
+    assert article.revision.sha256 in page
+    assert page.index("Sourced by Ines R.") < page.index(claims[1].wording)
+
+
+def test_a_confidential_source_is_counted_and_not_named_in_the_report(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    evidence = make_evidence(claims_of(article)[0], title="A dock worker", passage="I saw it.")
+    evidence.source.confidential = True
+    evidence.source.save()
+    mark(claims_of(article)[0], "sourced")
+    page = client.get(reverse("report", args=[article.pk])).content.decode()
+    assert "Primary, supports: Confidential source" in page
+    assert "dock worker" not in page
+    assert "I saw it." not in page

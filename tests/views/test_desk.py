@@ -1,0 +1,117 @@
+"""What a person sees of their desk: its articles, the search, the keys, the pages that say no."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from checks.models import User
+from tests.make import claims_of, make_article, make_desk, make_user, mark
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ines(client: Client) -> User:
+    ines = make_user("ines", first_name="Ines", last_name="R.", desk=make_desk("City"))
+    client.force_login(ines)
+    return ines
+
+
+def test_an_empty_desk_says_what_to_do_next(client: Client, ines: User) -> None:
+    page = client.get(reverse("desk")).content.decode()
+    assert "No articles yet" in page
+    assert reverse("new-article") in page
+
+
+def test_the_desk_shows_how_far_each_article_is(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=3)
+    mark(claims_of(article)[0])
+    page = client.get(reverse("desk")).content.decode()
+    assert "<b>1 of 3 decided</b>" in page
+    assert "2 open" in page
+    assert "1 disputed" in page
+
+
+def test_nobody_sees_the_articles_of_another_desk(client: Client, ines: User) -> None:
+    make_article(headline="Secret of the sports desk")
+    assert "Secret" not in client.get(reverse("desk")).content.decode()
+    assert "Secret" not in client.get(reverse("search"), {"q": "secret"}).content.decode()
+    assert "Nothing found" in client.get(reverse("search"), {"q": "harbour"}).content.decode()
+
+
+def test_a_filter_that_finds_nothing_leads_back(client: Client, ines: User) -> None:
+    make_article(desk=ines.desks.get(), by=ines)
+    page = client.get(reverse("desk"), {"status": "published"}).content.decode()
+    assert "Nothing fits this filter" in page
+
+
+def test_a_bad_filter_says_so_beside_the_field(client: Client, ines: User) -> None:
+    response = client.get(reverse("desk"), {"added_from": "yesterday", "status": "x"})
+    assert response.status_code == 422
+    assert 'id="id_added_from_error"' in response.content.decode()
+
+
+@pytest.mark.parametrize("words", ["harbours", "VESSBY", '"million tonnes"', "petra -trams", "Vessby or nothing"])
+def test_search_finds_articles_and_claims_by_their_words(client: Client, ines: User, words: str) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=2)
+    page = client.get(reverse("search"), {"q": words}).content.decode()
+    assert article.get_absolute_url() in page
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\0", "'; DROP TABLE", "((", "<->", "x" * 5000, "!&|:*"])
+def test_search_takes_any_words(client: Client, ines: User, words: str) -> None:
+    assert client.get(reverse("search"), {"q": words}).status_code == 200
+
+
+def test_search_finds_nothing_in_words_that_were_cut_off_a_claim(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, text="Zebras came in May to the city of Vessby.")
+    claim = claims_of(article)[0]
+    data = {"act": "split", "seen": claim.version, "at": claim.wording.index("came")}
+    client.post(reverse("claim", args=[claim.pk]), data)
+    page = client.get(reverse("search"), {"q": "zebras"}).content.decode()
+    assert page.count(f"?claim={claim.pk}") == 1
+
+
+def test_single_keys_are_switched_off_for_the_person_alone(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines)
+    assert '<body data-keys="on">' in client.get(article.get_absolute_url()).content.decode()
+    client.post(reverse("keys"), {})
+    assert "data-keys" not in client.get(article.get_absolute_url()).content.decode()
+    client.post(reverse("keys"), {"single_keys": "on"})
+    assert '<body data-keys="on">' in client.get(article.get_absolute_url()).content.decode()
+
+
+def test_what_is_not_there_says_so_in_words(client: Client, ines: User) -> None:
+    response = client.get("/articles/999/")
+    assert response.status_code == 404
+    assert "The page does not exist, or it belongs to a desk that you are not on." in response.content.decode()
+
+
+def test_an_expired_form_says_what_to_do(ines: User) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(ines)
+    response = strict.post(reverse("keys"), {"single_keys": "on"})
+    assert response.status_code == 403
+    assert "This form has expired" in response.content.decode()
+
+
+def test_sign_in_is_limited_and_says_to_wait(client: Client) -> None:
+    make_user("lena")
+    address = reverse("account_login")
+    for _ in range(10):
+        client.post(address, {"login": "lena", "password": "wrong"})
+    refused = client.post(address, {"login": "lena", "password": "correct horse"})
+    assert "Too many failed login attempts. Try again later." in refused.content.decode()
+    for _ in range(30):
+        refused = client.post(address, {"login": "lena", "password": "wrong"})
+    assert refused.status_code == 429
+    assert "Wait a minute, then sign in again." in refused.content.decode()
+
+
+def test_a_person_signs_in_and_out(client: Client) -> None:
+    make_user("lena", desk=make_desk())
+    signed_in = client.post(reverse("account_login"), {"login": "lena", "password": "correct horse"})
+    assert signed_in["Location"] == reverse("desk")
+    assert client.get(reverse("account_change_password")).status_code == 200
+    assert client.post(reverse("account_logout"))["Location"] == "/"
+    assert client.get(reverse("desk"))["Location"] == "/accounts/login/?next=/"
