@@ -1,0 +1,1 @@
+"""Commands of the newsroom's machine: see the folder commands."""

@@ -1,0 +1,127 @@
+"""Attributions of a whole text: quotations and reported speech with cue and speaker, pronouns led back to names."""
+
+from bisect import bisect_left, bisect_right
+from itertools import islice, takewhile
+
+from checks.splitting.blocks import Block, blocks
+from checks.splitting.drafts import Attribution, Span
+from checks.splitting.languages import words_for
+from checks.splitting.languages.words import Words
+from checks.splitting.names import Names
+from checks.splitting.quotes import Quote, quotes_in
+from checks.splitting.sentences import sentences_of_line
+from checks.splitting.speech import Speech, Utterance
+
+_SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
+_FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
+
+
+def attributions(text: str, language: str | None = None) -> list[Attribution]:
+    """Every quotation and piece of reported speech of a text, in order of their starts."""
+    words = words_for(text, language)
+    return read_lines(text, blocks(text, words), words).attributions
+
+
+class Reading:
+    """The sentences, quotations and attributions of a text, with questions about a passage of it."""
+
+    def __init__(self, sentences: list[list[Span]], quotes: list[Quote], found: list[Attribution]):
+        self.sentences, self.quotes = sentences, quotes
+        self.attributions = sorted(found, key=lambda said: (said.start, -said.end))
+        self._quote_starts = [quote.start for quote in quotes]
+        self._starts = [said.start for said in self.attributions]
+        self._longest = min(_FURTHEST, max((said.end - said.start for said in found), default=0))
+
+    def quotes_between(self, start: int, end: int) -> list[Span]:
+        """The quotations that touch a passage."""
+        first = max(0, bisect_right(self._quote_starts, start) - 1)
+        last = bisect_left(self._quote_starts, end)
+        return [(quote.start, quote.end) for quote in self.quotes[first:last] if quote.end > start]
+
+    def quoted(self, start: int, end: int) -> float:
+        """The share of a passage in quotation marks."""
+        inside = sum(min(end, high) - max(start, low) for low, high in self.quotes_between(start, end))
+        return inside / (end - start)
+
+    def attribution_at(self, start: int, end: int) -> Attribution | None:
+        """The attribution whose content has most of a passage; a passage that is hardly touched has none."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        best, share = None, 0
+        for said in self.attributions[first:last]:
+            overlap = min(end, said.end) - max(start, said.start)
+            if overlap > share:
+                best, share = said, overlap
+        return best if share * 4 >= end - start else None
+
+
+def read_lines(text: str, listed: list[Block], words: Words) -> Reading:
+    """Reads every line once."""
+    sentences: list[list[Span]] = []
+    quotes: list[Quote] = []
+    found: list[Attribution] = []
+    names = Names(text, words)
+    for block in listed:
+        if block.role == "boilerplate":
+            sentences.append([(block.start, block.end)])
+            continue
+        marks = quotes_in(text, block.start, block.end)
+        spans = sentences_of_line(text, block.start, block.end, words)
+        sentences.append(spans)
+        quotes += marks
+        found += _read_line(text, spans, marks, names, words)
+    return Reading(sentences, quotes, found)
+
+
+def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, words: Words) -> list[Attribution]:
+    found: list[Attribution] = []
+    at = 0
+    for start, end in _utterances(spans, marks):
+        while at < len(marks) and marks[at].end <= start:
+            at += 1
+        inside = list(takewhile(lambda quote, end=end: quote.start < end, islice(marks, at, None)))
+        utterance = Utterance(text, start, end, inside, words)
+        names.begin(utterance)
+        said = [part for speech in utterance.speeches for part in _attributions(text, speech, names)]
+        found += said + _bare_quotes(text, start, inside, said, names)
+        names.finish(utterance)
+    return found
+
+
+def _utterances(spans: list[Span], marks: list[Quote]) -> list[Span]:
+    """Sentences, those that one quotation runs through put together."""
+    found: list[Span] = []
+    at = 0
+    for start, end in spans:
+        while at < len(marks) and marks[at].end <= start:
+            at += 1
+        if found and at < len(marks) and marks[at].start < start:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
+    named = names.named(speech.speaker)
+    return [
+        Attribution(
+            start, end, speech.speaker, speech.cue, text[start] in "“„\"«‘'»‚" and not text[end - 1].isalnum(), named
+        )
+        for start, end in speech.contents
+    ]
+
+
+def _bare_quotes(
+    text: str, start: int, marks: list[Quote], found: list[Attribution], names: Names
+) -> list[Attribution]:
+    """Quotations without a reporting verb of their own: the speaker is the one who spoke last."""
+    bare = []
+    for quote in marks:
+        if any(said.start < quote.end and said.end > quote.start for said in found):
+            continue
+        if text.count(" ", quote.start, quote.end) + 1 < _SCARE:
+            continue
+        speaker = names.last_speaker if quote.start <= start + 1 else names.subject
+        bare.append(Attribution(quote.start, quote.end, speaker, None, True, names.named(speaker)))
+    return bare

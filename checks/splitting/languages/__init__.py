@@ -1,0 +1,30 @@
+"""Word lists, one module a language; `words_for` picks them by code or, without one, by the text's commonest words."""
+
+import re
+from functools import cache
+
+from checks.splitting.languages.words import Words
+
+CODES = ("en", "uk", "de", "fr", "es", "pl")
+_PROBE = 4000  # code points are enough to tell a language by its commonest words
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def words(code: str) -> Words:
+    """The word lists of a language, English for one that has none."""
+    from importlib import import_module
+
+    return Words.of(import_module(f"checks.splitting.languages.{code if code in CODES else 'en'}"))
+
+
+def words_for(text: str, language: str | None) -> Words:
+    """The word lists for a text: of the language given (a two-letter code, any case), or of the one it seems to be."""
+    code = (language or "").lower()[:2]
+    return words(code if code else _guess(text))
+
+
+def _guess(text: str) -> str:
+    seen = [word.lower() for word in _WORD.findall(text[:_PROBE])]
+    counts = {code: sum(word in words(code).common for word in seen) for code in CODES}
+    return max(CODES, key=lambda code: counts[code])

@@ -1,0 +1,84 @@
+"""What a language's module holds, ready for use."""
+
+import re
+from dataclasses import dataclass
+from types import ModuleType
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """One language's lists. Single words are sets of lower-case forms, phrases are patterns that ignore case."""
+
+    code: str
+    common: frozenset[str]
+    abbreviations: frozenset[str]
+    months: frozenset[str]
+    says: frozenset[str]
+    thinks: frozenset[str]
+    saying: frozenset[str]
+    that: frozenset[str]
+    beside_verb: frozenset[str]
+    after_verb: frozenset[str]
+    joining: frozenset[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+    subjects: frozenset[str]
+    finite: frozenset[str]
+    according: re.Pattern[str]
+    who: frozenset[str]
+    ordinal_stop: bool
+    definition: re.Pattern[str]
+    comparison: re.Pattern[str]
+    cause: re.Pattern[str]
+    prediction: re.Pattern[str]
+    event: re.Pattern[str]
+    opinion: re.Pattern[str]
+    strong_opinion: re.Pattern[str]
+    transition: re.Pattern[str]
+    unit_next: re.Pattern[str]
+    counted: re.Pattern[str]
+    joint: re.Pattern[str]
+    absolute: re.Pattern[str]
+    office: re.Pattern[str]
+    time: re.Pattern[str]
+    record: re.Pattern[str]
+    chrome: re.Pattern[str]
+    chrome_line: re.Pattern[str]
+    read_also: re.Pattern[str]
+
+    @classmethod
+    def of(cls, module: ModuleType) -> "Words":
+        """Reads a language's module; a list it lacks is empty, a pattern it lacks never matches."""
+        lists = {name: _set(module, name) for name, kind in cls.__annotations__.items() if kind == frozenset[str]}
+        patterns = {
+            name: _pattern(module, name) for name, kind in cls.__annotations__.items() if kind == re.Pattern[str]
+        }
+        patterns |= _composed(module)
+        return cls(
+            code=module.__name__.rpartition(".")[2],
+            ordinal_stop=getattr(module, "ORDINAL_STOP", False),
+            **lists,
+            **patterns,
+        )
+
+
+def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
+    """Patterns put together from several lists of a module."""
+    units, numbers, clause = (getattr(module, name) for name in ("UNITS", "NUMBER_WORDS", "CLAUSE"))
+    flags = re.IGNORECASE | re.VERBOSE
+    return {
+        "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", flags),
+        "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", flags),
+        "joint": re.compile(rf"\s(?P<joint>(?:{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", flags),
+    }
+
+
+def _set(module: ModuleType, name: str) -> frozenset[str]:
+    return frozenset(getattr(module, name.upper(), "").split())
+
+
+def _pattern(module: ModuleType, name: str) -> re.Pattern[str]:
+    source = getattr(module, name.upper(), "")
+    return re.compile(source, re.IGNORECASE | re.VERBOSE) if source else _NEVER

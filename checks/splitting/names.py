@@ -1,0 +1,43 @@
+"""Who "he" is: the people named so far, as far as word order tells."""
+
+import re
+
+from checks.splitting.drafts import Span
+from checks.splitting.languages.words import Words
+from checks.splitting.speech import Utterance
+
+_FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]*\.?\s+){1,3}[^\W\d_a-z][\w’'-]+")
+
+# A capital with a small letter after it: an outlet in capitals is nobody whom "he" could mean.
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]")
+
+
+class Names:
+    """The person spoken of, updated utterance by utterance."""
+
+    def __init__(self, text: str, words: Words):
+        self._text, self._words = text, words
+        self.last_speaker: Span | None = None
+        self.subject: Span | None = None
+        self._person: Span | None = None
+
+    def begin(self, utterance: Utterance) -> None:
+        """Before the speeches of an utterance are read: its first words may name a person."""
+        self.subject = utterance.speeches[0].speaker if utterance.speeches else utterance.opening()
+        if not utterance.speeches and self.subject and _FULL_NAME.fullmatch(self._text, *self.subject):
+            self._person = self.subject
+
+    def finish(self, utterance: Utterance) -> None:
+        """After them: who spoke last."""
+        if utterance.speeches and utterance.speeches[-1].speaker:
+            self.last_speaker = utterance.speeches[-1].speaker
+
+    def named(self, speaker: Span | None) -> Span | None:
+        """The speaker, or for a pronoun the name before it; the pronoun itself when there was none."""
+        if speaker is None:
+            return None
+        if self._text[speaker[0] : speaker[1]].lower() in self._words.pronouns:
+            return self._person or speaker
+        if _NAME.search(self._text, *speaker):
+            self._person = speaker
+        return speaker

@@ -1,0 +1,49 @@
+"""The pipeline: lines, sentences, attributions, statements, and for each statement its kind, worth and what to clear."""
+
+from checks.splitting.attribution import Reading, read_lines
+from checks.splitting.blocks import Block, blocks
+from checks.splitting.clauses import cut
+from checks.splitting.clearing import clear_of
+from checks.splitting.drafts import Draft, Span
+from checks.splitting.kinds import kind_of
+from checks.splitting.languages import words_for
+from checks.splitting.languages.words import Words
+from checks.splitting.worth import worth_of
+
+VERSION = "rules-1"
+"""Stored with each revision; it changes whenever the same text could be split otherwise."""
+
+
+def split(text: str, language: str | None = None) -> list[Draft]:
+    """The drafts of a text, in order: they never overlap, never cross a line end and cover every non-space character.
+
+    Each begins and ends with a character that is no white space. `language` is a two-letter code; without it the text's
+    commonest words decide.
+    """
+    words = words_for(text, language)
+    listed = blocks(text, words)
+    reading = read_lines(text, listed, words)
+    drafts: list[Draft] = []
+    for block, spans in zip(listed, reading.sentences, strict=True):
+        for start, end in spans:
+            drafts += _drafts(text, start, end, block, reading, words)
+    return drafts
+
+
+def _drafts(text: str, start: int, end: int, block: Block, reading: Reading, words: Words) -> list[Draft]:
+    if block.role == "boilerplate":
+        return [_draft(text, (start, end), block, reading, words)]
+    marks = reading.quotes_between(start, end)
+    return [_draft(text, span, block, reading, words) for span in cut(text, start, end, words, marks)]
+
+
+def _draft(text: str, span: Span, block: Block, reading: Reading, words: Words) -> Draft:
+    start, end = span
+    passage = text[start:end]
+    said = reading.attribution_at(start, end) if block.role != "boilerplate" else None
+    speaker = said.named if said else None
+    clear = clear_of(passage, words, role=block.role, speaker=said is not None)
+    kind = kind_of(passage, words, clear=clear, quoted=reading.quoted(start, end), speaker=said is not None)
+    official = speaker is not None and words.office.search(text, *speaker) is not None
+    worth, reasons = worth_of(passage, words, kind=kind, clear=clear, official=official)
+    return Draft(start, end, kind, worth, reasons, speaker, clear)
