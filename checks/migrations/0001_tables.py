@@ -148,16 +148,16 @@ class Migration(migrations.Migration):
                         db_persist=True,
                         expression=django.contrib.postgres.search.CombinedSearchVector(
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("headline", 300000),
-                                django.db.models.functions.text.Left("byline", 300000),
-                                django.db.models.functions.text.Left("outlet", 300000),
+                                django.db.models.functions.text.Left("headline", 100000),
+                                django.db.models.functions.text.Left("byline", 100000),
+                                django.db.models.functions.text.Left("outlet", 100000),
                                 config="simple",
                             ),
                             "||",
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("headline", 300000),
-                                django.db.models.functions.text.Left("byline", 300000),
-                                django.db.models.functions.text.Left("outlet", 300000),
+                                django.db.models.functions.text.Left("headline", 100000),
+                                django.db.models.functions.text.Left("byline", 100000),
+                                django.db.models.functions.text.Left("outlet", 100000),
                                 config="english",
                             ),
                             django.contrib.postgres.search.SearchConfig("simple"),
@@ -454,11 +454,11 @@ class Migration(migrations.Migration):
                         db_persist=True,
                         expression=django.contrib.postgres.search.CombinedSearchVector(
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("wording", 300000), config="simple"
+                                django.db.models.functions.text.Left("wording", 100000), config="simple"
                             ),
                             "||",
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("wording", 300000), config="english"
+                                django.db.models.functions.text.Left("wording", 100000), config="english"
                             ),
                             django.contrib.postgres.search.SearchConfig("simple"),
                         ),
@@ -502,11 +502,11 @@ class Migration(migrations.Migration):
                         db_persist=True,
                         expression=django.contrib.postgres.search.CombinedSearchVector(
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("text", 300000), config="simple"
+                                django.db.models.functions.text.Left("text", 100000), config="simple"
                             ),
                             "||",
                             django.contrib.postgres.search.SearchVector(
-                                django.db.models.functions.text.Left("text", 300000), config="english"
+                                django.db.models.functions.text.Left("text", 100000), config="english"
                             ),
                             django.contrib.postgres.search.SearchConfig("simple"),
                         ),
