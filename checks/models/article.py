@@ -38,7 +38,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self if user.is_superuser else self.filter(desk__in=user.desks.all())
 
     def with_progress(self) -> Self:
-        """Each article with the number of its standing claims by status: `claim_count`, `open_count`, `decided_count` ..."""
+        """Each article with its number of standing claims: `claim_count`, and `open_count` ... by status."""
         standing = models.Q(claims__placement__revision=models.F("revision"))
 
         def count(*statuses: str) -> models.Count:
