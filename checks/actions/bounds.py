@@ -37,15 +37,13 @@ def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
     revision = _newest(article)
     start, end = _bounds(present)
     neighbour = _following(present, revision, within_line=True)
-    before = present.wording
     end = _shrunk(revision.text, start, end) if edge == "shrink" else _grown(revision.text, end)
     if neighbour:
         if end >= _bounds(neighbour)[1]:
             raise Refused("The next claim has only this word left: join the two instead.")
-        _place(neighbour, revision, _trimmed(revision.text, end, _bounds(neighbour)[1]), Placement.How.RESIZED)
-    _place(present, revision, (start, end), Placement.How.RESIZED)
-    what = {"before": before, "after": present.wording, "neighbour": neighbour.pk if neighbour else None}
-    record(article, Event.Kind.CLAIM_RESIZED, by=by, claim=present, what=what)
+        rest = _trimmed(revision.text, end, _bounds(neighbour)[1])
+        _resize(article, neighbour, revision, rest, by=by)
+    _resize(article, present, revision, (start, end), by=by)
     return present
 
 
@@ -66,6 +64,8 @@ def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
     _place(second, revision, (cut, end), Placement.How.ADDED)
     what = {"first": present.wording, "second": second.wording, "new_claim": second.pk}
     record(article, Event.Kind.CLAIM_SPLIT, by=by, claim=present, what=what)
+    what = {"wording": second.wording, "split_from": present.pk}
+    record(article, Event.Kind.CLAIM_ADDED, by=by, claim=second, what=what)
     return second
 
 
@@ -87,6 +87,13 @@ def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
     what = {"taken": taken, "wording": present.wording, "joined_claim": following.pk}
     record(article, Event.Kind.CLAIMS_JOINED, by=by, claim=present, what=what)
     return present
+
+
+def _resize(article: Article, claim: Claim, revision: Revision, span: Span, *, by: User) -> None:
+    before = claim.wording
+    _place(claim, revision, span, Placement.How.RESIZED)
+    what = {"before": before, "after": claim.wording}
+    record(article, Event.Kind.CLAIM_RESIZED, by=by, claim=claim, what=what)
 
 
 def _newest(article: Article) -> Revision:

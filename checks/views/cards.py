@@ -41,12 +41,14 @@ class Card:
             wanted = self.lacks == "locator" and not item.locator and not self.lacks_new_locator
             item.wants_locator = wanted  # type: ignore[attr-defined]
         number = self.progress.number_of(claim.pk)
+        events = [Event.from_json(line) for line in claim.history]
         return {
             "claim": claim,
             "article": claim.article,
             "card": self,
             "evidence": evidence,
-            "events": [Event.from_json(line) for line in claim.history],
+            "events": events,
+            "from_split": all(event.kind != Event.Kind.CLAIM_ADDED for event in events),
             "number": number,
             "previous": self.progress.beside(claim.pk, -1),
             "next": self.progress.beside(claim.pk, 1),
