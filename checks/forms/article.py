@@ -19,6 +19,7 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
     class Meta:
         model = Article
         fields = DETAILS
+        labels = {"external_id": "Newsroom id", "url": "Web address"}
         widgets = {
             "deadline": forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
             "published_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),

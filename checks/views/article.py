@@ -11,7 +11,7 @@ from checks.forms.article import DetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.views.cards import answer_card, proof_page
-from checks.views.proof import Mark, laid_out
+from checks.views.proof import Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -70,8 +70,9 @@ def details(request: SignedIn, pk: int) -> HttpResponse:
 def report(request: SignedIn, pk: int) -> HttpResponse:
     """Everything known of an article's claims, in text order, to read and to print."""
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
-    claims = Claim.objects.filter(article=article).standing().with_latest().with_cited()
-    return render(request, "article/report.html", {"article": article, "claims": claims})
+    claims = list(Claim.objects.filter(article=article).standing().with_latest().with_cited())
+    progress = Progress((claim.pk, claim.status) for claim in claims)
+    return render(request, "article/report.html", {"article": article, "claims": claims, "progress": progress})
 
 
 @require_POST

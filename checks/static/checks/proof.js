@@ -65,6 +65,7 @@ function cardArrived() {
     wanted.closest("details")?.setAttribute("open", "");
     work.classList.add("up");
     wanted.focus();
+    wanted.scrollIntoView({ block: "center" });
   } else {
     document.getElementById("card-title")?.focus({ preventScroll: true });
   }
@@ -161,10 +162,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/** Ctrl+Enter: the verdict that was tried and refused, else the evidence that was typed. */
+/** Ctrl+Enter: the correction in hand, else the verdict that was tried and refused, else the evidence that was typed. */
 function saveAndNext() {
   const attempted = card().querySelector("[name=attempted]").value;
-  if (attempted) press(attempted);
+  const correction = document.activeElement.closest(".correction")?.querySelector("button[name=act]");
+  if (correction) correction.click();
+  else if (attempted) press(attempted);
   else if (card().querySelector("[name=cited]")?.value) press("evidence");
   else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
 }
