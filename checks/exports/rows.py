@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import NamedTuple
 
+from django.db.models import BooleanField, F, Func, Q, Value
 from django.utils import timezone
 
 from checks.models import Citation, Evidence, Revision, Source, User
@@ -108,7 +109,7 @@ def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
     """The rows of the claims that stand, article by article in text order.
 
     Read through a cursor in portions, so that memory does not grow with the number of claims, which are all of one
-    moment; the number of queries is 1 and at most 5 a portion.
+    moment; one query, and at most five for each portion.
     """
     found = map(Standing._make, claims.standing().values_list(*COLUMNS).iterator(chunk_size=PORTION))
     people: dict[int, str] = {}
@@ -123,12 +124,14 @@ def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[Claim
     unknown = {claim.by for claim in portion if claim.by} - people.keys()
     if unknown:
         people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
+    zone, nothing = timezone.get_current_timezone(), Cited()
     for claim in portion:
         paragraph = bisect_right(starts[claim.revision], claim.start)
-        yield _row(claim, paragraph, cited.get(claim.claim, Cited()), people)
+        at = claim.at.astimezone(zone).isoformat(timespec="seconds") if claim.at else ""
+        yield _row(claim, paragraph, cited.get(claim.claim, nothing), by=people.get(claim.by or 0, ""), at=at)
 
 
-def _row(claim: Standing, paragraph: int, cited: Cited, people: dict[int, str]) -> ClaimRow:
+def _row(claim: Standing, paragraph: int, cited: Cited, *, by: str, at: str) -> ClaimRow:
     checked = claim.checked
     return ClaimRow(
         claim_id=claim.claim,
@@ -150,8 +153,8 @@ def _row(claim: Standing, paragraph: int, cited: Cited, people: dict[int, str]) 
         primary_count=cited.primary_count,
         secondary_count=cited.secondary_count,
         sources=cited.sources,
-        checked_by=people[claim.by] if checked and claim.by else "",
-        checked_at=timezone.localtime(claim.at).isoformat(timespec="seconds") if checked else "",
+        checked_by=by if checked else "",
+        checked_at=at if checked else "",
         signed_off_by="",
         signed_off_at="",
         waiver=claim.waiver or "" if checked else "",
@@ -184,16 +187,21 @@ def _cited(portion: Sequence[Standing]) -> dict[int, Cited]:
 
 
 def _evidence(portion: Sequence[Standing]) -> Iterator[tuple[int, str, int]]:
-    """Claim, tier and source of each piece of evidence that counts for a row, oldest first in each claim."""
-    verified = {claim.verification: claim.claim for claim in portion if claim.checked}
+    """Claim, tier and source of each piece of evidence that counts for a row, oldest first in each claim.
+
+    A verdict cites evidence of its own claim alone: a trigger writes the citations.
+    """
+    verified = [claim.verification for claim in portion if claim.checked]
     undecided = [claim.claim for claim in portion if not claim.checked]
-    if verified:
-        citations = Citation.objects.filter(verification__in=verified).order_by("evidence__at", "evidence_id")
-        pieces = citations.values_list("verification_id", "evidence__tier", "evidence__source_id")
-        yield from ((verified[verification], tier, source) for verification, tier, source in pieces)
-    if undecided:
-        in_force = Evidence.objects.filter(claim__in=undecided).in_force()
-        yield from in_force.values_list("claim_id", "tier", "source_id")
+    cited = Citation.objects.filter(_among("verification_id", verified)).values_list("evidence_id", flat=True)
+    counts = Q(_among("pk", list(cited))) | Q(_among("claim_id", undecided), withdrawn_at=None)
+    yield from Evidence.objects.filter(counts).order_by("at", "pk").values_list("claim_id", "tier", "source_id")
+
+
+def _among(column: str, ids: Sequence[int | None]) -> Func:
+    """Whether the column is one of the ids, sent as one array: of a list Django prepares each one by itself."""
+    one_of = Func(Value(ids), function="ANY")
+    return Func(F(column), one_of, arg_joiner=" = ", template="(%(expressions)s)", output_field=BooleanField())
 
 
 def _counted(pieces: Sequence[tuple[str, int]], sources: dict[int, Source]) -> Cited:

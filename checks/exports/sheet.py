@@ -2,9 +2,10 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import StringIO
+from operator import itemgetter
 
 from django.utils.text import get_valid_filename
 
@@ -19,11 +20,22 @@ HEADLINE_IN_NAME = 50
 
 # What a spreadsheet takes for a formula, after the spaces it skips (OWASP, "CSV Injection"), and the full-width twins.
 FORMULA = re.compile(r"[^\S\t\r\n]*[=+\-@\t\r\n＝＋－＠]")
+# The same in one look at a whole row, whose cells are joined by a character that no text in PostgreSQL has.
+FORMULA_IN_ROW = re.compile("\0" + FORMULA.pattern)
+NUMBERS = frozenset(name for name, kind in ClaimRow.__annotations__.items() if kind is not str)
+TEXTS = itemgetter(*(place for place, name in enumerate(ClaimRow._fields) if name not in NUMBERS))
 
 
 def guarded(cell: str) -> str:
     """The cell with a leading ' where a spreadsheet would run it as a formula."""
     return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def guarded_row(row: ClaimRow) -> Sequence[object]:
+    """The row with every cell of text guarded."""
+    if FORMULA_IN_ROW.search("\0" + "\0".join(TEXTS(row))):
+        return [guarded(cell) if isinstance(cell, str) else cell for cell in row]
+    return row
 
 
 def csv_bytes(rows: Iterable[ClaimRow], *, bom: bool = True) -> Iterator[bytes]:
@@ -36,7 +48,7 @@ def csv_bytes(rows: Iterable[ClaimRow], *, bom: bool = True) -> Iterator[bytes]:
     writer.writerow(guarded(column) for column in ClaimRow._fields)
     start = BOM if bom else b""
     for row in rows:
-        writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
+        writer.writerow(guarded_row(row))
         if lines.tell() >= PORTION:
             yield start + lines.getvalue().encode()
             start = b""

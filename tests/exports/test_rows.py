@@ -179,9 +179,9 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_claims(django_as
     for article in (few, many):
         for claim in claims_of(article):
             mark(claim, "sourced")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(rows_of(few)) == 1
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(rows_of(many)) == 12
 
 

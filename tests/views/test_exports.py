@@ -120,7 +120,7 @@ def test_nothing_is_read_of_the_claims_before_the_first_byte_is_wanted(django_as
     address = reverse("report-csv", args=[article.pk])
     with django_assert_num_queries(3):  # session, person, article
         response = client.get(address)
-    with django_assert_num_queries(3):  # claims, texts, evidence in force; no verdict and no checker yet
+    with django_assert_num_queries(4):  # claims, texts, citations, evidence; no source and no checker yet
         assert len(response.getvalue().splitlines()) == 4
 
 
