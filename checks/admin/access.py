@@ -31,7 +31,6 @@ class OwnDesks(ModelAdmin):
     desk_path = "desk"
     # A second count of all rows, beside the one for the pages, costs more than it tells.
     show_full_result_count = False
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def visible(self, rows: Rows, user: User) -> Rows:
         """The rows that a person other than a superuser may see."""
