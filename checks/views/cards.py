@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -23,7 +24,7 @@ class Card:
     """A claim's card: what stands on it, what was typed into it, and what was refused."""
 
     claim: Claim
-    progress: Progress
+    progress: Progress = field(default_factory=lambda: Progress(()))
     verdict: VerdictForm = field(default_factory=VerdictForm)
     evidence: NewEvidenceForm = field(default_factory=NewEvidenceForm)
     error: str = ""
@@ -31,6 +32,11 @@ class Card:
     attempted: str = ""
     conflict: bool = False
     correcting: tuple[int, EvidenceForm] | None = None
+
+    def refetch(self, request: SignedIn) -> None:
+        """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
+        self.claim = get_object_or_404(_for_card(Claim.objects.visible_to(request.user)), pk=self.claim.pk)
+        self.progress = Progress(self.claim.statuses)
 
     def context(self) -> dict[str, Any]:
         """What the template shows; one query, for the evidence."""
@@ -73,15 +79,18 @@ class Card:
         return EvidenceForm(instance=item, prefix=f"e{item.pk}")
 
 
-def claim_for_card(request: SignedIn, pk: int) -> Claim:
-    """The claim with its article, desk, words, verdict, history and all statuses, in one query; else 404."""
-    return get_object_or_404(_for_card(Claim.objects.visible_to(request.user)), pk=pk)
+def card_of(request: SignedIn, pk: int) -> Card:
+    """The card of a claim as it stands now; else 404."""
+    card = Card(Claim(pk=pk))
+    card.refetch(request)
+    return card
 
 
 def turn_to(claim: Claim) -> Claim:
-    """The next undecided claim after this one, else this one, as `claim_for_card` has it, in one query."""
-    claims = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim)
-    return _for_card(claims)[0]
+    """The next undecided claim after this one, else this one, with all that its card shows, in one query."""
+    in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim)
+    # Which one is asked inside, so that the whole of a card is put together for one claim and not for all.
+    return _for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1]))).get()
 
 
 def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -138,8 +147,8 @@ def answer_card(
         if said:
             messages.success(request, said)
         return redirect(f"{where}#card")
-    claim = shown if hasattr(shown, "statuses") else claim_for_card(request, shown.pk)
-    return swap(request, Card(claim, Progress(claim.statuses)), said=said, changed=changed, text_changed=text_changed)
+    card = Card(shown, Progress(shown.statuses)) if hasattr(shown, "statuses") else card_of(request, shown.pk)
+    return swap(request, card, said=said, changed=changed, text_changed=text_changed)
 
 
 def swap(

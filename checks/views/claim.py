@@ -13,8 +13,7 @@ from django.views.decorators.http import require_http_methods
 from checks.actions import Refused, Stale, bounds, checking, gathering
 from checks.forms.claim import EvidenceForm, NewEvidenceForm, SplitForm, VerdictForm
 from checks.models import Claim, Evidence
-from checks.views.cards import Card, answer_card, article_of, claim_for_card, proof_page, refuse, swap, turn_to
-from checks.views.proof import Progress
+from checks.views.cards import Card, answer_card, article_of, card_of, proof_page, refuse, swap, turn_to
 from checks.views.signed_in import SignedIn
 
 CHOOSE = "Choose sourced, disputed, needs context or cleared."
@@ -23,10 +22,11 @@ CHOOSE = "Choose sourced, disputed, needs context or cleared."
 @require_http_methods(["GET", "HEAD", "POST"])
 def claim(request: SignedIn, pk: int) -> HttpResponse:
     """The card; on POST the act named by the button, as `act` or `act:evidence id`."""
-    claim = claim_for_card(request, pk)
-    card = Card(claim, Progress(claim.statuses))
     if request.method != "POST":
+        card = card_of(request, pk)
         return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context())
+    # What the card shows is fetched for the answer: an act needs no more than the claim.
+    card = Card(get_object_or_404(Claim.objects.visible_to(request.user), pk=pk))
     act, _, which = request.POST.get("act", "").partition(":")
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)
@@ -36,6 +36,7 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     except Stale as stale:
         return _conflict(request, card, stale)
     except Refused as refused:
+        card.refetch(request)
         card.error, card.lacks = str(refused), refused.lacks
         return refuse(request, card)
 
@@ -155,26 +156,19 @@ def _go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = Fal
     typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed")}
     if not request.htmx and not any(typed.values()):
         return answer_card(request, card.claim, said=said)
-    claim = claim_for_card(request, card.claim.pk)
-    fresh = Card(claim, Progress(claim.statuses), VerdictForm(initial=typed), attempted=card.attempted, lacks=lacks)
+    card.refetch(request)
+    card.verdict, card.evidence, card.correcting = VerdictForm(initial=typed), NewEvidenceForm(), None
+    card.lacks = lacks
     if request.htmx:
-        return swap(request, fresh, said=said, changed=claim, text_changed=text_changed)
+        return swap(request, card, said=said, changed=card.claim, text_changed=text_changed)
     messages.success(request, said)
-    return proof_page(request, article_of(claim), claim.pk, card=fresh)
+    return proof_page(request, article_of(card.claim), card.claim.pk, card=card)
 
 
 def _conflict(request: SignedIn, card: Card, stale: Stale) -> HttpResponse:
     """Both versions: the colleague's as it stands, the person's as typed, ready to be saved over it."""
     mine = request.POST.copy()
     mine["seen"] = str(stale.claim.version)
-    claim = claim_for_card(request, card.claim.pk)
-    both = Card(
-        claim,
-        Progress(claim.statuses),
-        verdict=VerdictForm(mine),
-        evidence=card.evidence,
-        error=str(stale),
-        attempted=card.attempted,
-        conflict=True,
-    )
-    return refuse(request, both, status=409)
+    card.refetch(request)
+    card.verdict, card.error, card.conflict = VerdictForm(mine), str(stale), True
+    return refuse(request, card, status=409)
