@@ -6,6 +6,7 @@ from django import forms
 from django.conf import settings
 
 from checks.actions.intake import DETAILS, HEADLINE_MAX
+from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
 from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
 
@@ -62,8 +63,10 @@ class NewArticleForm(DetailsForm):
         except Unreadable as refused:
             self.add_error(where, str(refused))
             return cleaned
-        for name in LONGEST:
-            cleaned[name] = cleaned.get(name) or getattr(self.document, name)[: LONGEST[name]]
+        told = {name: getattr(self.document, name)[:limit] for name, limit in LONGEST.items()}
+        if not is_address(told["url"]):
+            del told["url"]
+        cleaned |= {name: cleaned.get(name) or value for name, value in told.items()}
         cleaned["published_on"] = cleaned.get("published_on") or self.document.published
         if not cleaned["headline"]:
             cleaned["headline"] = self.document.text.partition("\n")[0][:HEADLINE_MAX]

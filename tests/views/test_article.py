@@ -53,6 +53,12 @@ def test_a_file_is_read_and_need_not_be_sent_twice(client: Client, ines: User) -
     assert "They are red.</textarea>" in page
 
 
+def test_an_address_in_a_page_that_leads_to_no_page_is_left_out(client: Client, ines: User) -> None:
+    page = b"<html><head><link rel=canonical href='javascript:alert(1)'></head><p>The city bought 40 trams in May.</p>"
+    client.post(reverse("new-article"), sent(ines, text="", file=SimpleUploadedFile("trams.html", page)))
+    assert Article.objects.get().url == ""
+
+
 @pytest.mark.parametrize(
     ("fields", "field"),
     [
