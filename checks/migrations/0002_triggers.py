@@ -41,6 +41,32 @@ CREATE TRIGGER evidence_not_emptied BEFORE TRUNCATE ON checks_evidence
     FOR EACH STATEMENT EXECUTE FUNCTION checks_refuse_change();
 """
 
+# What Claim.status_for() says in Python: the latest verdict where it speaks of the present words, else `recheck`.
+STATUS = """
+CREATE FUNCTION checks_status(claim bigint, verification bigint, placement bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT coalesce((
+        SELECT CASE WHEN given.verdict = 'open' OR given.wording = placed.wording THEN given.verdict ELSE 'recheck' END
+        FROM checks_verification given, checks_placement placed
+        WHERE given.id = verification AND given.claim_id = claim AND placed.id = placement
+    ), 'open')
+$$;
+"""
+
+# No program can write a status beside the verdict.
+STATUS_FOLLOWS_VERDICT = """
+CREATE FUNCTION checks_status_follows_verdict() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.placement_id IS NOT NULL AND NEW.status <> checks_status(NEW.id, NEW.verification_id, NEW.placement_id) THEN
+        RAISE EXCEPTION 'a claim''s status is its verdict on its present wording' USING ERRCODE = '23000';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER status_follows_verdict BEFORE UPDATE ON checks_claim FOR EACH ROW
+    WHEN ((OLD.status, OLD.verification_id, OLD.placement_id)
+          IS DISTINCT FROM (NEW.status, NEW.verification_id, NEW.placement_id))
+    EXECUTE FUNCTION checks_status_follows_verdict();
+"""
+
 # One statement inserts a whole split, so the words are compared once a statement and not once a row.
 PLACEMENT_STANDS = """
 CREATE FUNCTION checks_placement_stands() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -55,7 +81,9 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'a placement''s wording is not what stands there' USING ERRCODE = '23000';
     END IF;
-    UPDATE checks_claim SET placement_id = placed.id FROM placed WHERE checks_claim.id = placed.claim_id;
+    UPDATE checks_claim claim
+        SET placement_id = placed.id, status = checks_status(claim.id, claim.verification_id, placed.id)
+        FROM placed WHERE claim.id = placed.claim_id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER placement_stands AFTER INSERT ON checks_placement
@@ -130,6 +158,7 @@ CREATE TRIGGER event_in_chain BEFORE INSERT ON checks_event FOR EACH ROW EXECUTE
 
 FUNCTIONS = {
     "checks_evidence_only_withdrawn": EVIDENCE_ONLY_WITHDRAWN,
+    "checks_status_follows_verdict": STATUS_FOLLOWS_VERDICT,
     "checks_placement_stands": PLACEMENT_STANDS,
     "checks_verdict_on_present_words": VERDICT_ON_PRESENT_WORDS,
     "checks_verdict": VERDICT,
@@ -146,5 +175,6 @@ class Migration(migrations.Migration):
             REFUSE_CHANGE + "".join(append_only(table) for table in APPEND_ONLY),
             "DROP FUNCTION checks_refuse_change() CASCADE",
         ),
+        migrations.RunSQL(STATUS, "DROP FUNCTION checks_status(bigint, bigint, bigint)"),
         *(migrations.RunSQL(sql, f"DROP FUNCTION {function}() CASCADE") for function, sql in FUNCTIONS.items()),
     ]

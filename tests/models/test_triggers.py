@@ -17,6 +17,7 @@ from tests.make import claims_of, make_article, make_evidence, make_user, mark
 
 APPEND_ONLY = [Revision, Placement, Verification, Citation, Event]
 SET_EVIDENCE = "UPDATE checks_evidence SET {}"
+STATUS_IS_VERDICT = "a claim's status is its verdict on its present wording"
 NOT_THERE = "a placement's wording is not what stands there"
 
 
@@ -253,3 +254,29 @@ def test_the_second_verdict_stands_and_the_first_stays_as_it_was(at_work: Simple
         (1, "disputed", "The table says 31."),
         (2, "needs_context", "Since when?"),
     ]
+
+
+@pytest.mark.parametrize("status", ["open", "sourced", "recheck"])
+def test_a_status_beside_the_verdict_is_refused(status: str, at_work: SimpleNamespace):
+    said = refusal_of(f"UPDATE checks_claim SET status = '{status}' WHERE id = {at_work.first.pk}")  # noqa: S608
+
+    assert said == STATUS_IS_VERDICT
+
+
+def test_a_claim_does_not_take_its_status_from_the_verdict_on_another(at_work: SimpleNamespace):
+    borrowed = f"status = 'disputed', verification_id = {Verification.objects.get().pk}"
+
+    said = refusal_of(f"UPDATE checks_claim SET {borrowed} WHERE id = {at_work.second.pk}")  # noqa: S608
+
+    assert said == STATUS_IS_VERDICT
+
+
+def test_a_placement_on_other_words_puts_the_claim_on_recheck_by_itself(at_work: SimpleNamespace):
+    old = at_work.first.placement
+    placed = {"claim": at_work.first, "revision": at_work.article.revision, "start": old.start, "how": "resized"}
+
+    Placement.objects.create(**placed, number=2, end=old.start + 3, wording=old.wording[:3])
+    assert Claim.objects.get(pk=at_work.first.pk).status == "recheck"
+
+    Placement.objects.create(**placed, number=3, end=old.end, wording=old.wording)
+    assert Claim.objects.get(pk=at_work.first.pk).status == "disputed"
