@@ -263,8 +263,9 @@ def test_a_status_beside_the_verdict_is_refused(status: str, at_work: SimpleName
     assert said == STATUS_IS_VERDICT
 
 
-def test_a_claim_does_not_take_its_status_from_the_verdict_on_another(at_work: SimpleNamespace):
-    borrowed = f"status = 'disputed', verification_id = {Verification.objects.get().pk}"
+@pytest.mark.parametrize("status", ["disputed", "recheck"])
+def test_a_claim_does_not_take_its_status_from_the_verdict_on_another(status: str, at_work: SimpleNamespace):
+    borrowed = f"status = '{status}', verification_id = {Verification.objects.get().pk}"
 
     said = refusal_of(f"UPDATE checks_claim SET {borrowed} WHERE id = {at_work.second.pk}")  # noqa: S608
 
