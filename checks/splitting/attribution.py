@@ -1,7 +1,6 @@
 """Attributions of a whole text: quotations and reported speech with cue and speaker, pronouns led back to names."""
 
 from bisect import bisect_left, bisect_right
-from itertools import islice, takewhile
 
 from checks.splitting.blocks import Block, blocks
 from checks.splitting.drafts import Attribution, Span
@@ -37,11 +36,6 @@ class Reading:
         first = max(0, bisect_right(self._quote_starts, start) - 1)
         last = bisect_left(self._quote_starts, end)
         return [(quote.start, quote.end) for quote in self.quotes[first:last] if quote.end > start]
-
-    def quoted(self, start: int, end: int) -> float:
-        """The share of a passage in quotation marks."""
-        inside = sum(min(end, high) - max(start, low) for low, high in self.quotes_between(start, end))
-        return inside / (end - start)
 
     def attribution_at(self, start: int, end: int) -> Attribution | None:
         """The attribution whose content has most of a passage; a passage that is hardly touched has none."""
@@ -79,13 +73,21 @@ def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, w
     for start, end in _utterances(spans, marks):
         while at < len(marks) and marks[at].end <= start:
             at += 1
-        inside = list(takewhile(lambda quote, end=end: quote.start < end, islice(marks, at, None)))
+        inside = _before(marks, at, end)
         utterance = Utterance(text, start, end, inside, words)
         names.begin(utterance)
         said = [part for speech in utterance.speeches for part in _attributions(text, speech, names)]
         found += said + _bare_quotes(text, start, inside, said, names)
         names.finish(utterance)
     return found
+
+
+def _before(marks: list[Quote], at: int, end: int) -> list[Quote]:
+    """The quotations from the one at `at` on that begin before `end`."""
+    last = at
+    while last < len(marks) and marks[last].start < end:
+        last += 1
+    return marks[at:last]
 
 
 def _utterances(spans: list[Span], marks: list[Quote]) -> list[Span]:

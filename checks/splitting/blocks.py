@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checks.splitting.drafts import Span
-from checks.splitting.languages import Words
+from checks.splitting.languages.words import Words
 
 Role = Literal["paragraph", "headline", "heading", "item", "boilerplate"]
 
@@ -23,6 +23,7 @@ _LONG = 12  # words; jusText and Boilerpipe separate running text from page furn
 _HEADING = 16  # words
 _MENU = 4  # so many short lines in a row are a menu
 _CHROME_AT_MOST = 30  # words; a longer line that names a newsletter is about newsletters
+_CHROME_WORD_AT_MOST = 7  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,18 @@ def _measure(text: str, start: int, end: int, words: Words) -> _Line:
         or (count >= _LONG and _STOP_INSIDE.search(line) is not None),
         bullet=_BULLET.match(line) is not None,
         colon=line.endswith(":"),
-        chrome=_is_chrome(line, count, words),
-        links_follow=count <= 8 and words.read_also.match(line) is not None,
+        chrome=_is_chrome(line.lower(), count, words),
+        links_follow=count <= 8 and words.read_also.match(line.lower()) is not None,
     )
 
 
 def _is_chrome(line: str, count: int, words: Words) -> bool:
+    """Whether a line in small letters belongs to the page: by a phrase, or in a few words without a stop by a word."""
     if count > _CHROME_AT_MOST:
         return False
-    return words.chrome_line.match(line) is not None or words.chrome.search(line) is not None
+    if words.chrome_line.match(line) or words.chrome.search(line):
+        return True
+    return count <= _CHROME_WORD_AT_MOST and not _STOP.search(line) and words.chrome_word.search(line) is not None
 
 
 def _roles(measured: list[_Line]) -> list[Role]:

@@ -1,4 +1,4 @@
-"""Sentences cut into the statements they make: clauses joined by "and", "but", "while" or ";" with a verb of their own."""
+"""Sentences cut into the statements they make: clauses joined by "and", "but" or ";" with a verb each."""
 
 import re
 

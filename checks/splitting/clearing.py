@@ -1,34 +1,32 @@
-"""Passages with nothing to check, and why: the page around the text, headings, questions, transitions, plain opinion."""
+"""Passages with nothing to check, and why: page furniture, headings, questions, transitions, plain opinion."""
 
 import re
 
 from checks.splitting.blocks import Role
-from checks.splitting.kinds import amount
-from checks.splitting.languages.words import Words
+from checks.splitting.passage import Passage
 
-_QUESTION = re.compile(r"[?？][\"”“»’')\]]*\s*$")
+_QUESTION = re.compile(r"[?？][\"”“»’')\]]*$")
+_LETTER = re.compile(r"\w")
 _EVALUATIONS = 2  # so many evaluating words make a sentence without figures an opinion
 
 
-def clear_of(passage: str, words: Words, *, role: Role, speaker: bool) -> str:
+def clear_of(passage: Passage, *, role: Role) -> str:
     """Why a passage could be cleared, "" when it asks to be checked. Somebody's words are never plain opinion here."""
     if role == "boilerplate":
         return "boilerplate"
-    if not any(sign.isalnum() for sign in passage):
+    if not _LETTER.search(passage.text):
         return "transition"
     if role in ("headline", "heading"):
         return "heading"
-    if _QUESTION.search(passage):
+    if _QUESTION.search(passage.text[-8:]):
         return "question"
-    if words.transition.match(passage):
+    if passage.words.transition.match(passage.lower):
         return "transition"
-    return "opinion" if not speaker and is_opinion(passage, words) else ""
+    return "opinion" if not passage.speaker and _is_opinion(passage) else ""
 
 
-def is_opinion(passage: str, words: Words) -> bool:
+def _is_opinion(passage: Passage) -> bool:
     """Whether a passage evaluates and gives no amount that could be looked up."""
-    if amount(passage, words):
+    if passage.amount:
         return False
-    if words.strong_opinion.search(passage):
-        return True
-    return sum(1 for _ in words.opinion.finditer(passage)) >= _EVALUATIONS
+    return passage.has("strong_opinion") or passage.count("opinion") >= _EVALUATIONS

@@ -17,8 +17,9 @@ from checks.splitting.languages.words import Words
 _END = re.compile(
     r"(?<![.!?…])[.!?…]+[\"”“»«’'‘)\]]*\s+(?=[\"“”„«»‹‘'(\[¿¡–—-]*\s?[^\W\d_a-z])|(?<![.!?…])[.!?…]+[\"”»’')\]]*\s+(?=[\"“„«¿¡(]*\d)"
 )
-_CLOSERS = "\"”»’')]›"
-_LAST_WORD = re.compile(r"([^\s\"“„«»”(\[]+?)([.!?…]+)[\"”“»«’')\]]*\s*$")
+_CLOSERS = "“\"”»’')]›"
+_STOPS = ".!?…"
+_BEFORE_WORD = re.compile(r"[\s\"“„«»”(\[]")
 _FIRST_SIGN = re.compile(r"\w")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]{1,5}$")
@@ -77,7 +78,7 @@ def _nupunkt() -> Any:
 def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
     """Whether a sentence begins at `at`; `known` when the library thinks so."""
     after = line[at : at + 40]
-    if after[0] in _CLOSERS and (len(after) == 1 or not after[1].isalnum()):
+    if after[0] in _CLOSERS[1:] and (len(after) == 1 or not after[1].isalnum()):
         return False
     first = _FIRST_SIGN.search(after)
     if first and first[0].islower():
@@ -87,11 +88,12 @@ def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
 
 def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> bool:
     """Whether the stop belongs to the word before it: an abbreviation, an initial or an ordinal number."""
-    found = _LAST_WORD.search(before)
-    if not found:
+    bare = before.rstrip().rstrip(_CLOSERS)
+    stem = bare.rstrip(_STOPS)
+    word = _BEFORE_WORD.split(stem)[-1]
+    if not word or stem == bare:
         return not known
-    word = found[1]
-    if found[2] != ".":
+    if bare[len(stem) :] != ".":
         return False
     if word.lower() in words.abbreviations:
         return True

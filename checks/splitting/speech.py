@@ -1,17 +1,20 @@
 """Who says what inside one utterance: reporting verbs, "according to", their subjects and their contents.
 
-No parser: the words beside a reporting verb, the punctuation and the quotation marks decide. An utterance is a sentence,
-or the sentences that one quotation holds together.
+No parser: the words beside a reporting verb, the punctuation and the quotation marks decide. An utterance is a
+sentence, or the sentences that one quotation holds together.
 """
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 from checks.splitting.quotes import Quote
 
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_LETTERS = re.compile(r"\w+")
 _DETERMINERS = frozenset(
     [
         "a",
@@ -42,8 +45,7 @@ _OBJECT = 10  # words between a reporting verb and its "that" ("told the committ
 _LONGEST = 6000  # code points; beyond it only quotations are read
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, or a whole quotation taken as one word."""
 
     start: int
@@ -80,13 +82,29 @@ class Utterance:
 
     def __init__(self, text: str, start: int, end: int, quotes: list[Quote], words: Words):
         self.text, self.start, self.end, self.words = text, start, end, words
-        self.tokens = tokens_of(text, start, end, quotes) if end - start <= _LONGEST else []
+        self._quotes = quotes
         self.speeches: list[Speech] = []
         self.used = start
-        for at, token in enumerate(self.tokens):
-            if self._is_cue(at, token):
-                self._read_cue(at)
-        self._read_according()
+        if end - start <= _LONGEST:
+            self._read()
+        self.speeches.sort(key=lambda speech: speech.cue)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words of the utterance, each quotation as one; none for a text that is no sentence."""
+        if self.end - self.start > _LONGEST:
+            return []
+        return tokens_of(self.text, self.start, self.end, self._quotes)
+
+    def _read(self) -> None:
+        """Most sentences report nothing: their words alone tell, and nothing more is done."""
+        lower = self.text[self.start : self.end].lower()
+        if not self.words.cues.isdisjoint(_LETTERS.findall(lower)):
+            for at, token in enumerate(self.tokens):
+                if token.lower in self.words.cues and self._is_cue(at, token):
+                    self._read_cue(at)
+        if self.words.according.search(lower):
+            self._read_according()
         self.speeches.sort(key=lambda speech: speech.cue)
 
     def gap(self, at: int) -> str:
@@ -99,8 +117,6 @@ class Utterance:
         if token.quote or (token.capital and at):
             return False
         words = self.words
-        if token.lower not in words.says and token.lower not in words.thinks and token.lower not in words.saying:
-            return False
         before = self.tokens[at - 1].lower if at else ""
         return not (
             words.code == "en" and not self.gap(at) and (before in _DETERMINERS or before.endswith(("'s", "’s")))
@@ -230,11 +246,19 @@ class Utterance:
         while first < last and self.tokens[first].lower in self.words.joining:
             first += 1
         if first < last and self.tokens[first].lower in self.words.prepositions:
-            start = last - 1
-            while start > first + 1 and self.tokens[start].capital and self.tokens[start - 1].capital:
-                start -= 1
-            first = start
+            first = self._last_noun(first, last)
         return (first, last) if first < last else None
+
+    def _last_noun(self, first: int, last: int) -> int:
+        """Where the noun at the end of a run begins: at its capitals, or at its article."""
+        start = last - 1
+        if self.tokens[start].capital:
+            while start > first + 1 and self.tokens[start - 1].capital:
+                start -= 1
+        else:
+            while start > first and self.tokens[start].lower not in self.words.subjects:
+                start -= 1
+        return start if start > first else last
 
     def _inverted(self, at: int) -> tuple[int, int] | None:
         """The subject after a verb: "said Novak", "so der Minister"."""

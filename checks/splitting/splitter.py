@@ -1,4 +1,4 @@
-"""The pipeline: lines, sentences, attributions, statements, and for each statement its kind, worth and what to clear."""
+"""The pipeline: lines, sentences, attributions, statements, and each statement's kind, worth and what to clear."""
 
 from checks.splitting.attribution import Reading, read_lines
 from checks.splitting.blocks import Block, blocks
@@ -8,6 +8,7 @@ from checks.splitting.drafts import Draft, Span
 from checks.splitting.kinds import kind_of
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
+from checks.splitting.passage import Passage
 from checks.splitting.worth import worth_of
 
 VERSION = "rules-1"
@@ -39,11 +40,11 @@ def _drafts(text: str, start: int, end: int, block: Block, reading: Reading, wor
 
 def _draft(text: str, span: Span, block: Block, reading: Reading, words: Words) -> Draft:
     start, end = span
-    passage = text[start:end]
     said = reading.attribution_at(start, end) if block.role != "boilerplate" else None
+    passage = Passage(text[start:end], words, speaker=said is not None, direct=said is not None and said.direct)
+    clear = clear_of(passage, role=block.role)
+    kind = kind_of(passage, clear=clear)
     speaker = said.named if said else None
-    clear = clear_of(passage, words, role=block.role, speaker=said is not None)
-    kind = kind_of(passage, words, clear=clear, quoted=reading.quoted(start, end), speaker=said is not None)
-    official = speaker is not None and words.office.search(text, *speaker) is not None
-    worth, reasons = worth_of(passage, words, kind=kind, clear=clear, official=official)
+    official = speaker is not None and words.office.search(text[slice(*speaker)].lower()) is not None
+    worth, reasons = worth_of(passage, kind=kind, clear=clear, official=official)
     return Draft(start, end, kind, worth, reasons, speaker, clear)

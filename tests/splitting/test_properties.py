@@ -1,5 +1,6 @@
 """What holds for every text whatever: tiling, offsets, order, determinism, and no exception."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -7,13 +8,23 @@ from checks.splitting import CLEARS, KINDS, attributions, sentences, split
 from checks.splitting.languages import CODES
 
 LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-WORDS = st.sampled_from(
-    [
-        *["“", "”", "„", "«", "»", '"', "'", "‘", "’", "(", ")", ".", "...", "!", "?", ";", ":", ",", "-", "—"],
-        *["he", "said", "wrote", "that", "and", "but", "the", "minister", "will", "was", "12", "1,200", "2019", "е", "що", "заявив", "dass", "sagte", "Dr.", "z.B.", "3.", "A.", "😀"],
-        *("Marta Lind", "according to", "12 %", "Read also", "\n", "\n\n", "\t", "\u00a0"),
-    ]
-)  # fmt: skip
+SIGNS = ["“", "”", "„", "«", "»", '"', "'", "‘", "’", "(", ")", ".", "...", "!", "?", ";", ":", ",", "-", "—", "😀"]
+PLAIN = ["he", "said", "that", "and", "but", "the", "minister", "will", "was", "12", "1,200", "2019", "Dr.", "3.", "A."]
+OTHER = [
+    "Marta Lind",
+    "according to",
+    "12 %",
+    "Read also",
+    "\n",
+    "\n\n",
+    "\t",
+    "\u00a0",
+    "e\u0301",
+    "що",
+    "заявив",
+    "dass",
+]
+WORDS = st.sampled_from([*SIGNS, *PLAIN, *OTHER])
 TEXTS = st.one_of(
     st.text(max_size=300),
     st.text(st.characters(codec=None), max_size=80),
@@ -74,3 +85,27 @@ def test_attributions_lie_inside_any_text(text, language):
 @given(TEXTS, LANGUAGES)
 def test_the_same_text_gives_the_same_drafts(text, language):
     assert split(text, language) == split(text, language)
+
+
+AGAIN_AND_AGAIN = [
+    *SIGNS,
+    "a",
+    " ",
+    "a. ",
+    "«„",
+    "!?",
+    "he said, ",
+    "1 000 ",
+    ", and he was ",
+    "A.B.",
+    "\ud800",
+    "\x00",
+]
+AGAIN_AND_AGAIN += ["“No,” he said. ", "“One two three four. ", "Bob, ", "- ", "Read also\n", "12 % than "]
+
+
+@pytest.mark.parametrize("piece", AGAIN_AND_AGAIN)
+def test_a_hundred_thousand_characters_of_the_same_come_to_an_end(piece):
+    text = piece * (100_000 // len(piece))
+    drafts = split(text)
+    assert "".join("".join(text[d.start : d.end].split()) for d in drafts) == "".join(text.split())

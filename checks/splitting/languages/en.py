@@ -1,7 +1,7 @@
 """English. Reporting verbs follow the classes of Quirk et al., A Comprehensive Grammar of English (1985), 16.31."""
 
 COMMON = (
-    "the and of to in that is was for on with as by at from it he be are this have not has but they which said were"
+    """the and of to in that is was for on with as by at from it he be are this have not has but they which said were"""
 )
 
 ABBREVIATIONS = """mr mrs ms dr prof rev hon st gen col lt sgt capt cmdr maj gov sen rep pres supt nos vol vs
@@ -9,18 +9,19 @@ fig art sec ch pp dept univ approx jan feb mar apr jun jul aug sept sep oct nov 
 rd al cf ed eds trans fr messrs mme adm brig insp det e.g i.e"""
 MONTHS = "january february march april may june july august september october november december"
 
-SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note notes noted announce announces
-announced add adds added claim claims claimed argue argues argued explain explains explained insist insists insisted
-warn warns warned tweet tweets tweeted post posted reply replies replied respond responds responded confirm confirms
-confirmed deny denies denied declare declares declared admit admits admitted acknowledge acknowledges acknowledged
-assert asserts asserted stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised
-underline underlines underlined report reports reported recall recalls recalled reiterate reiterates reiterated repeat
-repeated remark remarks remarked observe observed comment commented continue continued conclude concludes concluded
-contend contends contended maintain maintains maintained allege alleges alleged testify testifies testified promise
-promises promised vow vows vowed pledge pledges pledged predict predicts predicted caution cautions cautioned recount
-recounted quip quipped joke joked ask asks asked exclaim exclaimed concede concedes conceded reveal reveals revealed
-disclose disclosed mention mentions mentioned inform informs informed assure assures assured complain complains
-complained lament lamented boast boasted joke joked estimate estimates estimated suggest suggests suggested"""
+SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note notes
+noted announce announces announced add adds added claim claims claimed argue argues argued explain explains
+explained insist insists insisted warn warns warned tweet tweets tweeted post posted reply replies replied
+respond responds responded confirm confirms confirmed deny denies denied declare declares declared admit admits
+admitted acknowledge acknowledges acknowledged assert asserts asserted stress stresses stressed emphasize
+emphasizes emphasized emphasise emphasises emphasised underline underlines underlined report reports reported
+recall recalls recalled reiterate reiterates reiterated repeat repeated remark remarks remarked observe observed
+comment commented continue continued conclude concludes concluded contend contends contended maintain maintains
+maintained allege alleges alleged testify testifies testified promise promises promised vow vows vowed pledge
+pledges pledged predict predicts predicted caution cautions cautioned recount recounted quip quipped joke joked
+ask asks asked exclaim exclaimed concede concedes conceded reveal reveals revealed disclose disclosed mention
+mentions mentioned inform informs informed assure assures assured complain complains complained lament lamented
+boast boasted joke joked estimate estimates estimated suggest suggests suggested"""
 THINKS = """believe believes believed think thinks thought hope hopes hoped fear fears feared feel feels felt expect
 expects expected know knows knew understand understands understood find finds found show shows showed shown indicate
 indicates indicated imply implies implied decide decides decided agree agrees agreed propose proposes proposed
@@ -64,70 +65,88 @@ DEFINITION = r"""^(?:reference|background|note|explainer|fact\ box|definition|gl
 |unit|branch|species|treaty|agreement|law|document)\b|the\ (?:term|name|process|practice|principle)\b)
 |\b(?:refers\ to|stands\ for|means\ that|is\ short\ for|obligates?|stipulates?)\b"""
 COMPARISON = r"""\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|faster|slower|older|younger
-|bigger|cheaper|stronger|weaker|longer|shorter|rather)\ (?:[\w-]+\ ){0,4}than\b|\b\w+er\ than\b|\bcompared\ (?:with|to)\b
-|\bas\ (?:much|many|high|low|large|big|long|often)\ as\b|\b(?:twice|double|triple|half)\ (?:as|the)\b
+|bigger|cheaper|stronger|weaker|longer|shorter|rather)\ (?:[\w-]+\ ){0,4}than\b|\b\w+er\ than\b|\bcompared\ (?:with
+|to)\b|\bas\ (?:much|many|high|low|large|big|long|often)\ as\b|\b(?:twice|double|triple|half)\ (?:as|the)\b
 |\b(?:highest|lowest|largest|biggest|smallest|longest|fastest|worst|best|most|least|richest|poorest|oldest)\b
 |\bsince\ (?:records|19\d\d|20\d\d)\b|\b(?:rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|declined
-|doubled|tripled|halved|up|down)\ (?:by|from|to|for\ the)\b|\b(?:increase|decrease|rise|fall|drop|decline|growth)\ (?:of|in|from)\b
-|\b(?:unlike|outnumber|exceed|surpass|ahead\ of)\w*\b"""
-CAUSE = r"""\b(?:because\ of|because|due\ to|owing\ to|thanks\ to|as\ a\ result|result(?:s|ed|ing)?\ in|led\ to|leads?\ to
-|caus(?:e|es|ed|ing)|therefore|consequently|responsible\ for|contribut(?:e|es|ed)\ to|trigger(?:s|ed)?|prompt(?:s|ed)
-|stem(?:s|med)\ from|in\ order\ to|cost(?:s|ing)?\ us)\b"""
-PREDICTION = r"""\b(?:will|won't|shall|going\ to|is\ expected|are\ expected|was\ expected|is\ likely|are\ likely|plans?\ to
-|planned\ to|intends?\ to|aims?\ to|is\ set\ to|are\ set\ to|is\ due\ to|is\ about\ to|forecasts?|would|could|may|might
-|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled)\b"""
-EVENT = r"""\b(?:was|were|had|did|went|came|took|made|gave|found|left|began|brought|built|bought|cut|fell|held|hit|led|lost
-|met|paid|ran|rose|sent|set|shot|spent|won|signed|met|voted|passed|killed|died|born|opened|closed|launched|agreed|arrived
-|attacked|elected|appointed|arrested|founded|joined|moved|published|reached|received|resigned|visited)\b|\b[a-z]{3,}ed\b"""
-OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|important|essential|time|hard\ to|no\ surprise|a\ shame|worth|vital
-|unfortunate|crucial|fair|right|wrong|good|bad|difficult|hoped)|clearly|obviously|unfortunately|fortunately|sadly|hopefully
-|undoubtedly|surely|frankly|ironically|perhaps|seems?|seemingly|arguably|apparently|should|ought|must|need\ to|i\ (?:think|believe|feel
-|hope|suppose|guess|love|hate|want|wish)|we\ (?:must|should|need|believe|hope|want|ought)|in\ my\ (?:view|opinion)|let\ us|let's
-|great|wonderful|terrible|horrible|awful|amazing|beautiful|brilliant|disgusting|shameful|disgraceful|ridiculous|absurd
-|stupid|pathetic|incredible|fantastic|tremendous|outrageous|sad|tragic|disastrous|catastrophic|heroic|bold|brave
-|remarkable|extraordinary|excellent|perfect|ugly|cruel|evil|foolish|naive|reckless|hypocri\w+|dangerous|misguided
-|worse|worst|best|better|nonsense|shame|sheer|mere|merely|simply|really|truly|indeed|totally|absolutely|utterly|hardly|quite
-|so-called|of\ course|no\ doubt|important|crucial|vital|highlights?|underscores?|fascinating|compelling|powerful|proud)\b|!"""
+|doubled|tripled|halved|up|down)\ (?:by|from|to|for\ the)\b|\b(?:increase|decrease|rise|fall|drop|decline
+|growth)\ (?:of|in|from)\b|\b(?:unlike|outnumber|exceed|surpass|ahead\ of)\w*\b"""
+CAUSE = r"""\b(?:because\ of|because|due\ to|owing\ to|thanks\ to|as\ a\ result|result(?:s|ed|ing)?\ in|led\ to
+|leads?\ to|caus(?:e|es|ed|ing)|therefore|consequently|responsible\ for|contribut(?:e|es|ed)\ to|trigger(?:s|ed)?
+|prompt(?:s|ed)|stem(?:s|med)\ from|in\ order\ to|cost(?:s|ing)?\ us)\b"""
+PREDICTION = r"""\b(?:will|won't|shall|going\ to|is\ expected|are\ expected|was\ expected|is\ likely|are\ likely
+|plans?\ to|planned\ to|intends?\ to|aims?\ to|is\ set\ to|are\ set\ to|is\ due\ to|is\ about\ to|forecasts?|would
+|could|may|might|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled)\b"""
+EVENT = r"""\b(?:was|were|had|did|went|came|took|made|gave|found|left|began|brought|built|bought|cut|fell|held|hit|led
+|lost|met|paid|ran|rose|sent|set|shot|spent|won|signed|met|voted|passed|killed|died|born|opened|closed|launched|agreed
+|arrived|attacked|elected|appointed|arrested|founded|joined|moved|published|reached|received|resigned|visited)\b
+|\b[a-z]{3,}ed\b"""
+OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|important|essential|time|hard\ to|no\ surprise|a\ shame|worth
+|vital|unfortunate|crucial|fair|right|wrong|good|bad|difficult|hoped)|clearly|obviously|unfortunately|fortunately
+|sadly|hopefully|undoubtedly|surely|frankly|ironically|perhaps|seems?|seemingly|arguably|apparently|should|ought|must
+|need\ to|i\ (?:think|believe|feel|hope|suppose|guess|love|hate|want|wish)|we\ (?:must|should|need|believe|hope|want
+|ought)|in\ my\ (?:view|opinion)|let\ us|let's|great|wonderful|terrible|horrible|awful|amazing|beautiful|brilliant
+|disgusting|shameful|disgraceful|ridiculous|absurd|stupid|pathetic|incredible|fantastic|tremendous|outrageous|sad
+|tragic|disastrous|catastrophic|heroic|bold|brave|remarkable|extraordinary|excellent|perfect|ugly|cruel|evil|foolish
+|naive|reckless|hypocri\w+|dangerous|misguided|worse|worst|best|better|nonsense|shame|sheer|mere|merely|simply|really
+|truly|indeed|totally|absolutely|utterly|hardly|quite|so-called|of\ course|no\ doubt|important|crucial|vital
+|highlights?|underscores?|fascinating|compelling|powerful|proud)\b|!"""
 STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame)
-|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe|feel|hope|love|hate|wish)
-|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)\ (?:so\ |very\ |truly\ |simply\ |really\ )?(?:shameful
-|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful|terrible|awful|amazing|beautiful|brilliant|important
-|crucial|vital|tragic)|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course)\b"""
-TRANSITION = r"""^(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello|hi|ladies\ and\ gentlemen|applause
-|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow|below)|let\ me\ (?:be\ clear|explain|say|tell|just)
-|now\ to|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|yes|no|okay|ok|well|so|sure|exactly|right|absolutely|look|all\ right
-|i\ (?:see|agree|understand)|excuse\ me|sorry|please|go\ ahead|next\ question)\b[^.!?:]{0,40}[.!?:…]*$"""
-UNITS = r"""(?:per\ ?cent|percent|%|percentage\ points?|million|billion|trillion|thousand|hundred|dozen|bn|m\b|dollars?|euros?|pounds
-|cents|people|troops|soldiers|jobs|workers|children|women|men|students|voters|votes|cases|deaths|homes|families|years?|months?
-|weeks?|days?|hours?|minutes|seconds|times|km|kilomet\w+|miles?|met(?:er|re)s?|feet|acres|hectares|tons?|tonnes?|kg|kilograms?
-|barrels|litres|degrees|points|seats|members|countries|states|cities|patients)"""
-NUMBER_WORDS = r"""\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty
-|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|a\ third|a\ quarter|two-thirds|majority
-|double|doubled|twice|tripled)\b"""
-ABSOLUTE = r"""\b(?:never|always|every|everyone|nobody|no\ one|none|all|only|first|last|entire|zero|any|no\ longer|nothing)\b"""
-OFFICE = r"""\b(?:president|premier|prime\ minister|minister|chancellor|secretary|mayor|governor|senator|congress\w+|ambassador
-|general|commissioner|spokes\w+|chief|director|chair\w*|ceo|king|queen|pope|judge|prosecutor|official|leader|mp|professor|dr|police
-|government|ministry|parliament|court|commission|council|agency|committee|union|bank|department|administration|army|navy|house)\b"""
-TIME = r"""\b(?:(?:1[89]|20)\d\d|yesterday|today|last\ (?:week|month|year|night|decade|century)|ago|since|monday|tuesday|wednesday
-|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b"""
-RECORD = r"""\b(?:voted|vote|votes|bill|law|tax|taxes|taxpayers?|budget|deficit|debt|jobs?|unemployment|wages?|income|economy|trade|war
-|troops|nuclear|immigra\w+|border|crime|murder|police|health\s?care|insurance|medicare|medicaid|obamacare|social\ security|oil|gas|energy
-|climate|emissions|schools?|drugs?|prison|abortion|gun|guns|terror\w*|isis|iran|iraq|china|russia|mexico|nafta|signed|vetoed|created
-|lost|cut|raised|increased|doubled|spent|spending|paid|pay|supported|opposed|invaded|billion|million|percent)\b"""
-CHROME = r"""\b(?:cookies?|all\ rights\ reserved|terms\ (?:of|and)\ (?:use|service|conditions)|privacy\ (?:policy|notice|statement)
-|sign\ up|sign\ in|log\ ?in|log\ out|subscribe|subscription|newsletters?|unsubscribe|follow\ us|share\ (?:this|on|via)|click\ here
-|read\ more|read\ also|see\ also|more\ from|related\ (?:articles|stories|content|topics)|advert(?:isement|ise)|sponsored|copyright|©
-|leave\ a\ (?:comment|reply)|post\ a\ comment|comments?\ (?:are\ )?closed|reply|skip\ to|back\ to\ top|view\ all|download\ (?:the|our)
-|our\ app|your\ (?:email|inbox|browser|account|password)|enable\ javascript|recommended\ for\ you|most\ (?:read|popular|viewed)|trending
-|powered\ by|photo\ credit|getty\ images|file\ photo|image\ (?:credit|source|caption)|by\ continuing|you\ agree|email\ address
-|loading|site\ map|contact\ us|about\ us|faq|rss|posted\ (?:by|on|in)|filed\ under|tags?:|categories:|permalink|retweet|whatsapp
-|facebook|twitter|instagram|linkedin|pinterest|reddit|tumblr|youtube|telegram)\b|©"""
-CHROME_LINE = r"""^(?:(?:by|written\ by|reporting\ by|editing\ by|photo|photograph|image|video|watch|listen|source|credit|tags?|topics?
-|published|updated|last\ updated|posted|first\ published|filed\ under|share|print|email|comments?|menu|search|home|close|next|previous
-|advertisement|sponsored|loading|reply|more|newsletter|subscribe|follow|follow\ us|copy\ link|save)\b[^.!?]{0,80}$
-|\d+\ (?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ (?:read|ago)|hours?\ ago|days?\ ago)\b.{0,40}$
-|\W*(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy\ link|x)(?:[\s|,•·/]+(?:share|tweet|print|email
-|facebook|twitter|whatsapp|telegram|linkedin|copy\ link|x|on))*\W*$)"""
-READ_ALSO = r"""^\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|more\ (?:on|from|stories|news|in)|related(?:\ (?:articles?|stories
-|news|content|topics|posts|links))?|you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested)|recommended|most\ (?:read|popular|viewed)
-|latest\ (?:news|stories)|top\ stories|trending|don't\ miss|editor['’]?s['’]?\ (?:picks?|choice)|popular)\b[^.!?]{0,40}$"""
+|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe|feel|hope|love|hate
+|wish)|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)\ (?:so\ |very\ |truly\ |simply\
+|really\ )?(?:shameful|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful|terrible|awful|amazing
+|beautiful|brilliant|important|crucial|vital|tragic)|unfortunately|hopefully|god\ bless|should\ be\ ashamed
+|of\ course)\b"""
+TRANSITION = r"""^(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello|hi
+|ladies\ and\ gentlemen|applause|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow
+|below)|let\ me\ (?:be\ clear|explain|say|tell|just)|now\ to|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|yes
+|no|okay|ok|well|so|sure|exactly|right|absolutely|look|all\ right|i\ (?:see|agree|understand)|excuse\ me|sorry|please
+|go\ ahead|next\ question)\b[^.!?:]{0,40}[.!?:…]*$"""
+UNITS = r"""(?:per\ ?cent|percent|%|percentage\ points?|million|billion|trillion|thousand|hundred|dozen|bn|m\b
+|dollars?|euros?|pounds|cents|people|troops|soldiers|jobs|workers|children|women|men|students|voters|votes|cases
+|deaths|homes|families|years?|months?|weeks?|days?|hours?|minutes|seconds|times|km|kilomet\w+|miles?|met(?:er|re)s?
+|feet|acres|hectares|tons?|tonnes?|kg|kilograms?|barrels|litres|degrees|points|seats|members|countries|states|cities
+|patients)"""
+NUMBER_WORDS = r"""\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty
+|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|a\ third|a\ quarter
+|two-thirds|majority|double|doubled|twice|tripled)\b"""
+ABSOLUTE = r"""\b(?:never|always|every|everyone|nobody|no\ one|none|all|only|first|last|entire|zero|any|no\ longer
+|nothing)\b"""
+OFFICE = r"""\b(?:president|premier|prime\ minister|minister|chancellor|secretary|mayor|governor|senator|congress\w+
+|ambassador|general|commissioner|spokes\w+|chief|director|chair\w*|ceo|king|queen|pope|judge|prosecutor|official
+|leader|mp|professor|dr|police|government|ministry|parliament|court|commission|council|agency|committee|union|bank
+|department|administration|army|navy|house)\b"""
+TIME = r"""\b(?:(?:1[89]|20)\d\d|yesterday|today|last\ (?:week|month|year|night|decade|century)|ago|since|monday
+|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october
+|november|december)\b"""
+RECORD = r"""\b(?:voted|vote|votes|bill|law|tax|taxes|taxpayers?|budget|deficit|debt|jobs?|unemployment|wages?|income
+|economy|trade|war|troops|nuclear|immigra\w+|border|crime|murder|police|health\s?care|insurance|medicare|medicaid
+|obamacare|social\ security|oil|gas|energy|climate|emissions|schools?|drugs?|prison|abortion|gun|guns|terror\w*|isis
+|iran|iraq|china|russia|mexico|nafta|signed|vetoed|created|lost|cut|raised|increased|doubled|spent|spending|paid|pay
+|supported|opposed|invaded|billion|million|percent)\b"""
+CHROME = r"""\b(?:all\ rights\ reserved|terms\ (?:of|and)\ (?:use|service|conditions)|privacy\ (?:policy|notice
+|statement)|cookie\ (?:policy|settings|preferences)|(?:uses?|accept|allow)\ (?:all\ )?cookies|sign\ up\ (?:for|to|here
+|now)|subscribe\ (?:to|now|today|for)|(?:our|daily|weekly|free)\ newsletters?|unsubscribe|follow\ us\ on|share\ this
+|share\ on\ (?:facebook|twitter)|click\ (?:here|to)|read\ (?:more|also)\s*[:»>]|related\ (?:articles|stories|content
+|topics|posts)|copyright\ (?:©|\(c\)|19|20)|leave\ a\ (?:comment|reply)|(?:post|add)\ a\ comment
+|comments?\ are\ closed|skip\ to\ (?:main|content|navigation)|back\ to\ top|view\ all|our\ app\b|your\ inbox
+|your\ (?:email|browser|password)|enable\ javascript|recommended\ for\ you|most\ (?:popular|viewed)\ (?:stories
+|articles|videos)|powered\ by|photo\ credit|getty\ images|file\ photo|image\ (?:credit|source|caption)|by\ continuing
+|email\ address|site\ map|contact\ us|filed\ under|permalink|log\ in\ (?:to|with|or)|logged\ in|redistributed
+|this\ material\ may\ not)\b|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:cookies?|newsletters?|subscri\w+|advert\w*|sponsored|copyright|reply|replies|comments?|log\ ?in
+|log\ out|sign\ (?:in|up|out)|more\ from|trending|loading|faqs?|rss|tags?|categories|retweets?|share[ds]?|tweets?
+|facebook|twitter|instagram|linkedin|pinterest|reddit|tumblr|youtube|telegram|whatsapp|e-?mail|print|menu|search
+|follow|read\ more|see\ also|read\ also|posted|jump\ to|view|register|account|about\ us|privacy|terms|careers|sitemap
+|next|previous|click)\b|©"""
+CHROME_LINE = r"""^(?:(?:by|written\ by|reporting\ by|editing\ by|photo|photograph|image|video|watch|listen|source
+|credit|tags?|topics?|published|updated|last\ updated|posted|first\ published|filed\ under|share|print|email|comments?
+|menu|search|home|close|next|previous|advertisement|sponsored|loading|reply|more|newsletter|subscribe|follow
+|follow\ us|copy\ link|save)\b[^.!?]{0,80}$|\d+\ (?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ (?:read
+|ago)|hours?\ ago|days?\ ago)\b.{0,40}$|\W*(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin
+|copy\ link|x)(?:[\s|,•·/]+(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy\ link|x
+|on))*\W*$)"""
+READ_ALSO = r"""^\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|more\ (?:on|from|stories|news|in)
+|related(?:\ (?:articles?|stories|news|content|topics|posts|links))?|you\ (?:may|might)\ (?:also\ )?(?:like
+|be\ interested)|recommended|most\ (?:read|popular|viewed)|latest\ (?:news|stories)|top\ stories|trending|don't\ miss
+|editor['’]?s['’]?\ (?:picks?|choice)|popular)\b[^.!?]{0,40}$"""

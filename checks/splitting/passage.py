@@ -1,0 +1,63 @@
+"""A statement under reading: which signs it bears, each looked for once."""
+
+import re
+from functools import cached_property
+
+from checks.splitting.languages.words import Words
+
+# 1,200 - 3.5 - 800 - but not the 12 of 12:30, of F-16 or of 12th.
+_AMOUNT = re.compile(r"(?<![\w.,:/-])[$€£₴¥]?\d{1,40}(?:[.,\s]\d{3}){0,6}(?:[.,]\d{1,12})?(?![\w:/]|-\w|\.\d)")
+_SHARE = re.compile(r"\d\s?%|[$€£₴¥]\s?\d|\d\s?[€₴£$]")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_LABEL = re.compile(
+    r"\b(?:article|section|chapter|no|nr|art|page|стаття|статті|artikel|artículo|artykuł|title|act|part)\.?\s$"
+)
+_DIGIT = re.compile(r"\d")
+_MONTH_NEAR = 14  # code points between a day and its month
+
+
+class Passage:
+    """The words of one draft; `speaker`: somebody says them, `direct`: in quotation marks."""
+
+    def __init__(self, text: str, words: Words, *, speaker: bool = False, direct: bool = False):
+        self.text, self.words, self.speaker, self.direct = text, words, speaker, direct
+        self.lower = text.lower()
+        self._known: dict[str, bool] = {}
+
+    def has(self, sign: str) -> bool:
+        """Whether a pattern of the language, by its name in Words, is found."""
+        if sign not in self._known:
+            self._known[sign] = getattr(self.words, sign).search(self.lower) is not None
+        return self._known[sign]
+
+    def count(self, sign: str) -> int:
+        """How often a pattern of the language is found."""
+        return sum(1 for _ in getattr(self.words, sign).finditer(self.lower))
+
+    @cached_property
+    def length(self) -> int:
+        """Words, counted by the spaces between them."""
+        return self.text.count(" ") + 1
+
+    @cached_property
+    def amount(self) -> bool:
+        """Whether it gives an amount: a number that is no date and no label, or a number word with its unit."""
+        return (_DIGIT.search(self.lower) is not None and self._figure()) or self.has("counted")
+
+    def _figure(self) -> bool:
+        if _SHARE.search(self.lower):
+            return True
+        for match in _AMOUNT.finditer(self.lower):
+            start, end = match.span()
+            if self.words.unit_next.match(self.lower, end) or not (self._is_date(start, end) or self._is_label(start)):
+                return True
+        return False
+
+    def _is_date(self, start: int, end: int) -> bool:
+        if _YEAR.fullmatch(self.lower, start, end):
+            return True
+        beside = self.lower[max(0, start - _MONTH_NEAR) : start] + " " + self.lower[end : end + _MONTH_NEAR]
+        return any(word.strip(".,()") in self.words.months for word in beside.split())
+
+    def _is_label(self, start: int) -> bool:
+        return _LABEL.search(self.lower[max(0, start - 12) : start]) is not None
