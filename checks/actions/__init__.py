@@ -4,9 +4,13 @@ An action locks the article's row first, so that whoever writes to one article d
 rules, writes, and records an event. No network and no parsing happens inside the lock.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC
 from typing import Any
 
+from django.db import IntegrityError
+from django.db.models import Model
 from django.utils import timezone
 
 from checks.models import Article, Claim, Event, User
@@ -31,6 +35,18 @@ class Stale(Refused):
     def __init__(self, claim: Claim) -> None:
         super().__init__(SOMEONE_WAS_FASTER)
         self.claim = claim
+
+
+@contextmanager
+def refused_in_words(model: type[Model]) -> Iterator[None]:
+    """Turns the breach of one of the model's constraints into a Refused with the constraint's own sentence."""
+    try:
+        yield
+    except IntegrityError as error:
+        broken = [constraint for constraint in model._meta.constraints if constraint.name in str(error)]
+        if not broken:
+            raise
+        raise Refused(str(broken[0].violation_error_message)) from error
 
 
 def locked_article(article_id: int, by: User) -> Article:

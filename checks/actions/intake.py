@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from checks import splitting
-from checks.actions import Refused, locked_article, record
+from checks.actions import Refused, locked_article, record, refused_in_words
 from checks.models import Article, Claim, Desk, Event, Placement, Revision, User
 
 # What a person may say of an article besides its text and its desk.
@@ -20,14 +20,14 @@ SPEAKER_MAX = 200
 def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: Any) -> Article:
     """Adds an article with its first revision and the claims its text splits into.
 
-    `text` is normal text (`checks.reading`), `details` are of DETAILS. Refused where the desk is not the person's. The
-    number of queries does not depend on the number of claims.
+    `text` is normal text (`checks.reading`), `details` are of DETAILS. Refused where the desk is not the person's, or
+    has an article with that external id. The number of queries does not depend on the number of claims.
     """
     _only_details(details)
     if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
     drafts = splitting.split(text, details.get("language") or None)
-    with transaction.atomic():
+    with refused_in_words(Article), transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
         article.save(force_insert=True)
         digest = hashlib.sha256(text.encode()).hexdigest()
@@ -68,6 +68,7 @@ def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.D
     )
 
 
+@refused_in_words(Article)
 @transaction.atomic
 def edit_details(*, article: Article, by: User, **details: Any) -> Article:
     """Changes what is said of an article (DETAILS), and records each change as [before, after]."""

@@ -71,8 +71,6 @@ class NewArticleForm(DetailsForm):
         if not cleaned["headline"]:
             cleaned["headline"] = self.document.text.partition("\n")[0][:HEADLINE_MAX]
         cleaned["text"] = self.document.text
-        if Article.objects.filter(desk=cleaned.get("desk"), external_id=cleaned.get("external_id") or None).exists():
-            self.add_error("external_id", "This desk already has an article with that id: open that one instead.")
         return cleaned
 
     def _read(self, cleaned: dict[str, Any]) -> Document:

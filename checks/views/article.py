@@ -30,7 +30,11 @@ def new(request: SignedIn) -> HttpResponse:
         return render(
             request, "article/new.html", {"form": form.filled()} | _preview(text, form.cleaned_data["language"])
         )
-    article = intake.add_article(desk=form.cleaned_data["desk"], by=request.user, text=text, **form.details())
+    try:
+        article = intake.add_article(desk=form.cleaned_data["desk"], by=request.user, text=text, **form.details())
+    except Refused as refused:
+        form.add_error(None, str(refused))
+        return render(request, "article/new.html", {"form": form}, status=422)
     return redirect(article)
 
 
