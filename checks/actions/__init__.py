@@ -43,10 +43,11 @@ def refused_in_words(model: type[Model]) -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        broken = [constraint for constraint in model._meta.constraints if constraint.name in str(error)]
-        if not broken:
-            raise
-        raise Refused(str(broken[0].violation_error_message)) from error
+        for constraint in model._meta.constraints:
+            sentence = str(constraint.violation_error_message)
+            if constraint.name in str(error) and sentence != str(constraint.default_violation_error_message):
+                raise Refused(sentence) from error
+        raise
 
 
 def locked_article(article_id: int, by: User) -> Article:

@@ -144,3 +144,12 @@ def test_the_desk_and_the_count_of_events_are_no_details():
     for name, value in (("desk", make_desk()), ("last_event", 0), ("revision", None)):
         with pytest.raises(TypeError, match=f"Not among the details of an article: {name}"):
             intake.edit_details(article=article, by=article.added_by, **{name: value})
+
+
+def test_an_id_that_another_article_took_is_refused_in_words():
+    article = make_article(external_id="A-1")
+
+    with pytest.raises(Refused) as refused:
+        make_article(desk=article.desk, by=article.added_by, external_id="A-1")
+
+    assert str(refused.value) == "This desk already has an article with that id: open that one instead."
