@@ -23,7 +23,7 @@ _LONG = 12  # words; jusText and Boilerpipe separate running text from page furn
 _HEADING = 16  # words
 _MENU = 4  # so many short lines in a row are a menu
 _CHROME_AT_MOST = 30  # words; a longer line that names a newsletter is about newsletters
-_CHROME_WORD_AT_MOST = 7  # words
+_CHROME_WORD_AT_MOST = 4  # words
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,31 +34,34 @@ def _joints(text: str, start: int, end: int, words: Words) -> list[int]:
     """Where a new statement begins."""
     found = []
     for match in words.joint.finditer(text, start, end):
-        if _has_clause(text, match.end(), end, words) and _has_verb(text, start, match.start(), words):
+        if _joins(text, match, end, words) and _has_verb(text, start, match.start(), words):
             found.append(match.start("joint"))
     return found
 
 
-def _has_clause(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether a subject and a finite verb follow."""
-    following = [match[0] for match, _ in zip(_WORD.finditer(text, start, end), range(_AHEAD), strict=False)]
-    if not following:
+def _joins(text: str, match: re.Match[str], end: int, words: Words) -> bool:
+    """Whether a clause with a verb of its own follows a conjunction."""
+    joint, comma = (match["word"] or "").lower(), match["comma"] != ""
+    following = [word[0] for word, _ in zip(_WORD.finditer(text, match.end(), end), range(_AHEAD), strict=False)]
+    if not following or (not comma and joint not in words.loose):
         return False
-    if following[0].lower() in words.says:
+    first, rest = following[0].lower(), following[1:]
+    if joint in words.relative:  # one in the middle of its sentence would cut the subject from its verb
+        return "," not in text[match.end() : end] and any(_is_verb(word, words) for word in following[:3])
+    if first in words.says and f"{first}s" not in words.says:
         return True
-    return _is_subject(following[0], words) and any(_is_verb(word, words) for word in following[1:])
+    if first in words.persons:
+        return any(_is_verb(word, words) for word in rest[:3])
+    if comma and _is_verb(first, words):
+        return True
+    named = first in words.subjects or following[0][0].isupper()
+    return comma and named and first not in words.that and any(_is_verb(word, words) for word in rest)
 
 
 def _has_verb(text: str, start: int, end: int, words: Words) -> bool:
     return any(_is_verb(match[0], words) for match in _WORD.finditer(text, start, end))
 
 
-def _is_subject(word: str, words: Words) -> bool:
-    return word.lower() in words.subjects or word[0].isupper()
-
-
 def _is_verb(word: str, words: Words) -> bool:
     lower = word.lower()
-    return (
-        lower in words.finite or lower in words.says or (words.code == "en" and len(word) > 4 and lower.endswith("ed"))
-    )
+    return lower in words.finite or lower in words.says or (words.code == "en" and len(word) > 4 and lower.endswith("ed"))

@@ -26,7 +26,18 @@ def clear_of(passage: Passage, *, role: Role) -> str:
 
 
 def _is_opinion(passage: Passage) -> bool:
-    """Whether a passage evaluates and gives no amount that could be looked up."""
+    """Whether a passage evaluates, wishes or urges and gives nothing that could be looked up.
+
+    An amount always asks to be checked. Otherwise evaluating words are counted, a strong one as two; a passage with
+    neither a name nor a date nor anything that happened needs one less, one with a date or a matter of record one more.
+    """
     if passage.amount:
         return False
-    return passage.has("strong_opinion") or passage.count("opinion") >= _EVALUATIONS
+    evaluations = 2 * passage.has("strong_opinion") + passage.count("opinion")
+    return evaluations > 0 and evaluations + _vague(passage) >= _EVALUATIONS
+
+
+def _vague(passage: Passage) -> int:
+    if passage.has("time") or passage.has("record"):
+        return -1
+    return 0 if passage.named or passage.has("event") else 1

@@ -12,6 +12,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LABEL = re.compile(
     r"\b(?:article|section|chapter|no|nr|art|page|стаття|статті|artikel|artículo|artykuł|title|act|part)\.?\s$"
 )
+_NAME = re.compile(r"(?<=[^.!?\s“\"„«:]\s)[^\W\d_a-zа-яіїєґß-öø-ÿ][^\W\d_A-Z]")  # a capital inside a sentence
 _DIGIT = re.compile(r"\d")
 _MONTH_NEAR = 14  # code points between a day and its month
 
@@ -33,6 +34,11 @@ class Passage:
     def count(self, sign: str) -> int:
         """How often a pattern of the language is found."""
         return sum(1 for _ in getattr(self.words, sign).finditer(self.lower))
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether it names somebody or something, as far as capitals tell."""
+        return _NAME.search(self.text) is not None
 
     @cached_property
     def length(self) -> int:

@@ -74,7 +74,7 @@ def _may_close(text: str, mark: str, at: int, end: int) -> bool:
 
 def _opens(text: str, mark: str, at: int, start: int, end: int) -> bool:
     """Whether a mark can begin a quotation: something follows it and, for marks that also close, nothing is before."""
-    if mark not in CLOSING or at + 1 >= end or text[at + 1].isspace():
+    if mark not in CLOSING or at + 1 >= end or (text[at + 1].isspace() and mark != "«"):  # French spaces its marks
         return False
     if mark in "“„«‹‚「『":
         return True

@@ -24,7 +24,7 @@ _FIRST_SIGN = re.compile(r"\w")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]{1,5}$")
 _LOOK_BACK = 60  # code points are enough for the last word
-_PIECE = 20_000  # code points; a longer line is read in pieces so that no library sees a monster
+_PIECE = 4_000  # code points; a longer line is read in pieces so that no library sees a monster
 
 
 def sentences(text: str, language: str | None = None) -> list[Span]:
@@ -81,9 +81,14 @@ def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
     if after[0] in _CLOSERS[1:] and (len(after) == 1 or not after[1].isalnum()):
         return False
     first = _FIRST_SIGN.search(after)
-    if first and first[0].islower():
+    if first and first[0].islower() and not (known and words.code == "en" and _ends_plainly(line, at)):
         return False
     return not _is_abbreviation(line[max(0, at - _LOOK_BACK) : at], after, words, known=known)
+
+
+def _ends_plainly(line: str, at: int) -> bool:
+    """Whether a bare stop stands before: then nupunkt, a model of English, may know a writer who uses no capitals."""
+    return line[max(0, at - _LOOK_BACK) : at].rstrip().endswith(tuple(_STOPS))
 
 
 def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> bool:
@@ -99,6 +104,8 @@ def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> b
         return True
     if _INITIAL.fullmatch(word):
         return not known or (len(word) == 1 and word.isupper())
+    if word.isdigit() and stem == word:  # the number of a list item
+        return True
     if (word.isdigit() and len(word) <= 2) or _ROMAN.fullmatch(word):
         return words.ordinal_stop or not known
     return not known and words.code == "en" and len(word) < 4 and not word.isdigit()

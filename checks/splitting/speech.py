@@ -142,7 +142,7 @@ class Utterance:
 
     def _with_subject(self, at: int, subject: tuple[int, int]) -> None:
         first = subject[0]
-        if self._is_after_content(first) and self._ends_at(at + 1):
+        if self._is_after_content(first) and self._ends_at(at + 1, after_quote=self.tokens[first - 1].quote):
             self._after_content(at, first, at + 1, self._span(subject))
             return
         content = self._right(at + 1, at)
@@ -284,17 +284,17 @@ class Utterance:
             return False
         gap = self.gap(at)
         if self.tokens[at - 1].quote:
-            return gap in {"", ",", "—", "–", "-"}
+            return not set(gap) - set(",—–- ")
         return gap[-1:] in {",", "—", "–"} and self.tokens[at].start - self.used > 12
 
-    def _ends_at(self, at: int) -> bool:
-        """Whether nothing that could be a content follows a verb: the end, a sign, a time or place."""
+    def _ends_at(self, at: int, *, after_quote: bool) -> bool:
+        """Whether nothing that could be a content follows a verb: the end, a sign, a time or place, a listener."""
         if at >= len(self.tokens):
             return True
-        token = self.tokens[at]
-        if self.gap(at)[:1] in {",", ".", ":", "—", "–", ";"}:
-            return self.gap(at)[:1] != ":"
-        return token.lower in self.words.after_verb and not self._that_after(at)
+        token, sign = self.tokens[at], self.gap(at)[:1]
+        if sign in {",", ".", ":", "—", "–", ";"}:
+            return sign != ":"
+        return (after_quote or token.lower in self.words.after_verb) and not token.quote and not self._that_after(at)
 
     def _that_after(self, at: int) -> bool:
         return any(token.lower in self.words.that for token in self.tokens[at : at + _OBJECT])

@@ -5,12 +5,9 @@ Konstantinovskiy et al., "Toward Automated Factchecking", 2021): figures, compar
 votes, what officials say; not opinions, not talk about oneself. The weights are round numbers set by hand.
 """
 
-import re
-
 from checks.splitting.passage import Passage
 
-_NAME = re.compile(r"(?<=[^.!?\s“\"„«]\s)[^\W\d_a-zа-яіїєґß-öø-ÿ]\w")
-_START = 0.2
+_START = 0.3
 _CLEARED = {"boilerplate": 0.0, "transition": 0.02, "opinion": 0.1, "question": 0.1}
 _FEW = 6  # words
 _MANY = 14  # words
@@ -36,7 +33,7 @@ def _rules(passage: Passage, kind: str, *, official: bool) -> tuple[tuple[object
         (passage.has("record"), 0.15, "a matter of public record"),
         (passage.has("absolute"), 0.05, "an absolute word"),
         (time, 0.05, "a date or time"),
-        (_NAME.search(passage.text), 0.05, "a name"),
+        (passage.named, 0.05, "a name"),
         (kind == "quotation" and official, 0.1, "a named official's words"),
         (kind == "quotation" and not official, 0.05, "words in quotation marks"),
         (kind == "reported", 0.05, "somebody's statement"),

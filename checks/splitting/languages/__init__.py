@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from importlib import import_module
 
 from checks.splitting.languages.words import Words
 
@@ -12,10 +13,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @cache
 def words(code: str) -> Words:
-    """The word lists of a language, English for one that has none."""
-    from importlib import import_module
-
-    return Words.of(import_module(f"checks.splitting.languages.{code if code in CODES else 'en'}"))
+    """The word lists of a language; English ones under its own code for a language that has none."""
+    return Words.of(import_module(f"checks.splitting.languages.{code if code in CODES else 'en'}"), code)
 
 
 def words_for(text: str, language: str | None) -> Words:

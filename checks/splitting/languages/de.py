@@ -21,6 +21,9 @@ JOINING = "und aber oder dass weil wenn als während obwohl sowie sondern denn o
 PREPOSITIONS = "in im am an auf bei nach vor seit während mit für aus unter zudem außerdem dagegen"
 PRONOUNS = "er sie"
 SUBJECTS = "er sie es wir ich ihr das dies diese dieser der die ein eine man"
+RELATIVE = ""
+PERSONS = "er sie es wir ich ihr das man"
+LOOSE = "und aber"
 CLAUSE = "und aber während sondern doch"
 FINITE = """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen
 sollte muss müssen musste will wollen wollte darf gibt gab geht ging kommt kam steht stand liegt lag bleibt

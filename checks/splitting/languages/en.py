@@ -49,7 +49,10 @@ furthermore instead later then also still yet today yesterday earlier"""
 PRONOUNS = "he she him her"
 SUBJECTS = """he she it they we i you this that these those there the a an his her their its our my some many most
 several all both each every one two three four five no another others who"""
+RELATIVE = "which who whose where"
+LOOSE = "and but"
 CLAUSE = "and but while whereas although though"
+PERSONS = "he she it they we i you this there"
 FINITE = """is are was were am be been has have had will would can could may might must should shall does do did isn't
 aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't went came took made got
 gave saw knew thought told said found left felt became began brought built bought chose cut fell fought flew grew held
@@ -81,27 +84,27 @@ EVENT = r"""\b(?:was|were|had|did|went|came|took|made|gave|found|left|began|brou
 |lost|met|paid|ran|rose|sent|set|shot|spent|won|signed|met|voted|passed|killed|died|born|opened|closed|launched|agreed
 |arrived|attacked|elected|appointed|arrested|founded|joined|moved|published|reached|received|resigned|visited)\b
 |\b[a-z]{3,}ed\b"""
-OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|important|essential|time|hard\ to|no\ surprise|a\ shame|worth
-|vital|unfortunate|crucial|fair|right|wrong|good|bad|difficult|hoped)|clearly|obviously|unfortunately|fortunately
-|sadly|hopefully|undoubtedly|surely|frankly|ironically|perhaps|seems?|seemingly|arguably|apparently|should|ought|must
-|need\ to|i\ (?:think|believe|feel|hope|suppose|guess|love|hate|want|wish)|we\ (?:must|should|need|believe|hope|want
-|ought)|in\ my\ (?:view|opinion)|let\ us|let's|great|wonderful|terrible|horrible|awful|amazing|beautiful|brilliant
-|disgusting|shameful|disgraceful|ridiculous|absurd|stupid|pathetic|incredible|fantastic|tremendous|outrageous|sad
-|tragic|disastrous|catastrophic|heroic|bold|brave|remarkable|extraordinary|excellent|perfect|ugly|cruel|evil|foolish
-|naive|reckless|hypocri\w+|dangerous|misguided|worse|worst|best|better|nonsense|shame|sheer|mere|merely|simply|really
-|truly|indeed|totally|absolutely|utterly|hardly|quite|so-called|of\ course|no\ doubt|important|crucial|vital
-|highlights?|underscores?|fascinating|compelling|powerful|proud)\b|!"""
-STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame)
-|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe|feel|hope|love|hate
-|wish)|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)\ (?:so\ |very\ |truly\ |simply\
-|really\ )?(?:shameful|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful|terrible|awful|amazing
-|beautiful|brilliant|important|crucial|vital|tragic)|unfortunately|hopefully|god\ bless|should\ be\ ashamed
-|of\ course)\b"""
-TRANSITION = r"""^(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello|hi
-|ladies\ and\ gentlemen|applause|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow
-|below)|let\ me\ (?:be\ clear|explain|say|tell|just)|now\ to|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|yes
-|no|okay|ok|well|so|sure|exactly|right|absolutely|look|all\ right|i\ (?:see|agree|understand)|excuse\ me|sorry|please
-|go\ ahead|next\ question)\b[^.!?:]{0,40}[.!?:…]*$"""
+OPINION = r"""\b(?:clearly|obviously|undoubtedly|surely|certainly|frankly|honestly|ironically|perhaps|maybe|probably|seems?
+|seemingly|arguably|apparently|presumably|should|ought|must|need\ to|needs\ to|have\ to|has\ to|cannot\ afford|would\ be|might\ be|could\ be
+|i\ (?:suppose|guess|want|urge|ask|look|am|will)|i'm|i'll|my\ hope|we'll|we\ (?:will|can|must|should|need|want|ought|all)
+|let\ us|let's|great|greatest|wonderful|terrible|horrible|awful|amazing|beautiful|brilliant|disgusting|shameful|disgraceful|ridiculous|absurd
+|stupid|pathetic|incredibl[ey]|fantastic|tremendous|outrageous|sad|sadly|tragic|disastrous|catastrophic|heroic|bold|brave|courage\w*
+|remarkable|remarkably|extraordinary|excellent|perfect|ugly|cruel|evil|foolish|naive|reckless|hypocri\w+|dangerous|misguided|thoughtless
+|worse|worst|best|better|good|bad|right|wrong|fair|unfair|honest|moral|immoral|grateful|optimistic|hope|hopes|faith|dream|dreams|spirit
+|nonsense|shame|sheer|mere|merely|simply|really|truly|indeed|totally|absolutely|utterly|hardly|quite|very|too|so-called|no\ doubt|no\ wonder
+|important|importantly|crucial|vital|essential|imperative|necessary|highlights?|underscores?|fascinating|compelling|powerful|proud|strong
+|weak|corrupt|crazy|propaganda|racist|curious|strange|strangely|surprising\w*|rather|somehow|somewhat|deeply|profound\w*|enough|of\ all
+|as\ if|as\ though|the\ point\ is|the\ truth\ is|in\ a\ sense|in\ truth|challenges?|vision|mission|success|failure|freedom|greatness
+|unjustified|senseless|bloated|woke|elites?|regime|ruling\ class|so\ much|all\ too|far\ too|nothing\ (?:more|less)|little\ more)\b|!"""
+STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame|imperative|essential)
+|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe|feel|hope|love|hate|wish)|it\ is\ my\ hope
+|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)\ (?:so\ |very\ |truly\ |simply\ |really\ |not\ just\ )?(?:shameful
+|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful|terrible|awful|amazing|beautiful|brilliant|important|wrong|immoral
+|crucial|vital|tragic)|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course|if\ only|would\ have\ us\ believe)\b"""
+TRANSITION = r"""^(?:(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello|ladies\ and\ gentlemen|applause
+|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow|below)|let\ me\ (?:be\ clear|explain|say|tell|just)
+|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|i\ (?:see|agree|understand)|excuse\ me|go\ ahead|next\ question)\b[^.!?:]{0,40}
+|(?:hi|yes|no|okay|ok|well|so|sure|exactly|right|absolutely|look|all\ right|sorry|please)\b[^.!?:]{0,10})[.!?:…]*$"""
 UNITS = r"""(?:per\ ?cent|percent|%|percentage\ points?|million|billion|trillion|thousand|hundred|dozen|bn|m\b
 |dollars?|euros?|pounds|cents|people|troops|soldiers|jobs|workers|children|women|men|students|voters|votes|cases
 |deaths|homes|families|years?|months?|weeks?|days?|hours?|minutes|seconds|times|km|kilomet\w+|miles?|met(?:er|re)s?
@@ -135,7 +138,7 @@ CHROME = r"""\b(?:all\ rights\ reserved|terms\ (?:of|and)\ (?:use|service|condit
 |email\ address|site\ map|contact\ us|filed\ under|permalink|log\ in\ (?:to|with|or)|logged\ in|redistributed
 |this\ material\ may\ not)\b|©\s*(?:19|20)"""
 CHROME_WORD = r"""\b(?:cookies?|newsletters?|subscri\w+|advert\w*|sponsored|copyright|reply|replies|comments?|log\ ?in
-|log\ out|sign\ (?:in|up|out)|more\ from|trending|loading|faqs?|rss|tags?|categories|retweets?|share[ds]?|tweets?
+|log\ out|sign\ (?:in|up|out)|more\ from|trending|loading|faqs?|rss|tags?|categories|retweets?|share|tweet
 |facebook|twitter|instagram|linkedin|pinterest|reddit|tumblr|youtube|telegram|whatsapp|e-?mail|print|menu|search
 |follow|read\ more|see\ also|read\ also|posted|jump\ to|view|register|account|about\ us|privacy|terms|careers|sitemap
 |next|previous|click)\b|©"""

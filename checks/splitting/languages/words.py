@@ -29,6 +29,9 @@ class Words:
     prepositions: frozenset[str]
     pronouns: frozenset[str]
     subjects: frozenset[str]
+    persons: frozenset[str]
+    relative: frozenset[str]
+    loose: frozenset[str]
     finite: frozenset[str]
     according: re.Pattern[str]
     who: frozenset[str]
@@ -54,13 +57,12 @@ class Words:
     read_also: re.Pattern[str]
 
     @classmethod
-    def of(cls, module: ModuleType) -> "Words":
+    def of(cls, module: ModuleType, code: str) -> "Words":
         """Reads a language's module; a list it lacks is empty, a pattern it lacks never matches."""
         kinds = cls.__annotations__
         lists: dict[str, Any] = {name: _set(module, name) for name in kinds if kinds[name] == frozenset[str]}
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
-        code = module.__name__.rpartition(".")[2]
         return cls(
             code=code, ordinal_stop=getattr(module, "ORDINAL_STOP", False), **lists, **(patterns | _composed(module))
         )
@@ -68,11 +70,12 @@ class Words:
 
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     """Patterns put together from several lists of a module."""
-    units, numbers, clause = (getattr(module, name) for name in ("UNITS", "NUMBER_WORDS", "CLAUSE"))
+    units, numbers = module.UNITS, module.NUMBER_WORDS
+    clause = f"{module.CLAUSE} {module.RELATIVE}"
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
         "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
-        "joint": re.compile(rf"\s(?P<joint>(?:{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", re.IGNORECASE),
+        "joint": re.compile(rf"(?P<comma>[,;]?)\s(?P<joint>(?P<word>{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", re.IGNORECASE),
     }
 
 
