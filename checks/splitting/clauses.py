@@ -64,4 +64,4 @@ def _has_verb(text: str, start: int, end: int, words: Words) -> bool:
 
 def _is_verb(word: str, words: Words) -> bool:
     lower = word.lower()
-    return lower in words.finite or lower in words.says or (words.code == "en" and len(word) > 4 and lower.endswith("ed"))
+    return lower in words.finite or lower in words.says or words.verb_ending.fullmatch(lower) is not None

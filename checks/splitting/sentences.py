@@ -14,12 +14,14 @@ from checks.splitting.drafts import Span
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 
-_END = re.compile(
-    r"(?<![.!?…])[.!?…]+[\"”“»«’'‘)\]]*\s+(?=[\"“”„«»‹‘'(\[¿¡–—-]*\s?[^\W\d_a-z])|(?<![.!?…])[.!?…]+[\"”»’')\]]*\s+(?=[\"“„«¿¡(]*\d)"
-)
+_CLOSED = r"(?<![.!?…])[.!?…]+[\"”“»«’'‘)\]]*(?:\s?\[\d{1,3}\])*\s+"
+_END = re.compile(_CLOSED + r"(?=[\"“”„«»‹‘'(\[¿¡–—-]*\s?[^\W\d_a-z]|[\"“„«¿¡(]*\d)")
 _CLOSERS = "“\"”»’')]›"
 _STOPS = ".!?…"
 _BEFORE_WORD = re.compile(r"[\s\"“„«»”(\[]")
+_NEVER_FIRST = ".,;:!?…"
+_NOTE = re.compile(r"\[\d{1,3}\]")  # a footnote mark, as in encyclopedias
+_NOTES_LAST = re.compile(r"(?:\s?\[\d{1,3}\])+\s*$")
 _FIRST_SIGN = re.compile(r"\w")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]{1,5}$")
@@ -78,6 +80,8 @@ def _nupunkt() -> Any:
 def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
     """Whether a sentence begins at `at`; `known` when the library thinks so."""
     after = line[at : at + 40]
+    if after[0] in _NEVER_FIRST or _NOTE.match(after):
+        return False
     if after[0] in _CLOSERS[1:] and (len(after) == 1 or not after[1].isalnum()):
         return False
     first = _FIRST_SIGN.search(after)
@@ -88,12 +92,12 @@ def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
 
 def _ends_plainly(line: str, at: int) -> bool:
     """Whether a bare stop stands before: then nupunkt, a model of English, may know a writer who uses no capitals."""
-    return line[max(0, at - _LOOK_BACK) : at].rstrip().endswith(tuple(_STOPS))
+    return line[max(0, at - _LOOK_BACK) : at].rstrip().endswith(".")
 
 
 def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> bool:
     """Whether the stop belongs to the word before it: an abbreviation, an initial or an ordinal number."""
-    bare = before.rstrip().rstrip(_CLOSERS)
+    bare = _NOTES_LAST.sub("", before).rstrip().rstrip(_CLOSERS)
     stem = bare.rstrip(_STOPS)
     word = _BEFORE_WORD.split(stem)[-1]
     if not word or stem == bare:

@@ -4,6 +4,12 @@ import pytest
 
 from checks.splitting import attributions
 
+
+def at(text, span):
+    """The words of a span."""
+    return text[span[0] : span[1]]
+
+
 CASES = [
     ("“We will pay,” said Ana Ruiz.", "“We will pay,”", "Ana Ruiz", "said", True),
     ("“We will pay,” Ruiz told reporters on Monday.", "“We will pay,”", "Ruiz", "told", True),
@@ -23,7 +29,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "content", "speaker", "cue", "direct"), CASES)
 def test_a_sentence_reports_this(text, content, speaker, cue, direct):
     (said,) = attributions(text, "en")
-    words = [text[slice(*span)] for span in (said.speaker, said.cue)]
+    words = [at(text, span) for span in (said.speaker, said.cue)]
     assert (text[said.start : said.end], *words, said.direct) == (content, speaker, cue, direct)
 
 
@@ -41,10 +47,15 @@ OTHER_LANGUAGES = [
 @pytest.mark.parametrize(("language", "text", "content", "speaker"), OTHER_LANGUAGES)
 def test_other_languages_report_too(language, text, content, speaker):
     (said,) = attributions(text, language)
-    assert (text[said.start : said.end], text[slice(*said.speaker)]) == (content, speaker)
+    assert (text[said.start : said.end], at(text, said.speaker)) == (content, speaker)
 
 
-NOBODY = ["It is worth noting that the dam leaks.", "The report was long.", "He crossed the bridge.", "“Lost” is a film."]
+NOBODY = [
+    "It is worth noting that the dam leaks.",
+    "The report was long.",
+    "He crossed the bridge.",
+    "“Lost” is a film.",
+]
 
 
 @pytest.mark.parametrize("text", NOBODY)
@@ -55,8 +66,8 @@ def test_nobody_speaks_here(text):
 def test_a_pronoun_stays_where_it_stands_and_is_led_back_to_the_name():
     text = "Ana Ruiz met the council. “We will pay,” she said."
     (said,) = attributions(text, "en")
-    assert text[slice(*said.speaker)] == "she"
-    assert text[slice(*said.named)] == "Ana Ruiz"
+    assert at(text, said.speaker) == "she"
+    assert at(text, said.named) == "Ana Ruiz"
 
 
 def test_a_quotation_of_several_sentences_is_one():
@@ -67,12 +78,12 @@ def test_a_quotation_of_several_sentences_is_one():
 
 def test_a_quotation_alone_belongs_to_whoever_spoke_last():
     text = "“We will pay,” said Ana Ruiz.\n“The bridge cannot wait another winter.”"
-    assert [text[slice(*said.speaker)] for said in attributions(text, "en")] == ["Ana Ruiz", "Ana Ruiz"]
+    assert [at(text, said.speaker) for said in attributions(text, "en")] == ["Ana Ruiz", "Ana Ruiz"]
 
 
 def test_two_verbs_share_their_subject():
     text = "Ruiz noted that the dam leaks, but stressed that nobody is in danger."
-    assert [(text[said.start : said.end], text[slice(*said.speaker)]) for said in attributions(text, "en")] == [
+    assert [(text[said.start : said.end], at(text, said.speaker)) for said in attributions(text, "en")] == [
         ("the dam leaks", "Ruiz"),
         ("nobody is in danger", "Ruiz"),
     ]

@@ -28,6 +28,7 @@ CLAUSE = "und aber während sondern doch"
 FINITE = """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen
 sollte muss müssen musste will wollen wollte darf gibt gab geht ging kommt kam steht stand liegt lag bleibt
 blieb"""
+VERB_ENDING = r"\w{3,}ten?"
 ACCORDING = r"\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung)\s+"
 DEFINITION = r"^(?:hintergrund|definition|hinweis|info)\s*[:—–-]|\b(?:bezeichnet|versteht\ man\ unter|bedeutet)\b"
 COMPARISON = r"""\b\w+er\ als\b|\bim\ vergleich\ (?:zu|mit)\b|\bdoppelt\ so\b|\bhalb\ so\b|\b(?:größt|kleinst|höchst

@@ -60,6 +60,7 @@ hit kept led lost met paid put ran rose sat sent set showed shot spent spoke sto
 takes makes gets gives sees knows wants needs includes remains plans expects appears seems continues provides shows
 means becomes begins brings holds keeps leads loses meets pays runs rises sends sets spends speaks stands wins writes
 works helps calls uses allows offers plays turns starts follows remains"""
+VERB_ENDING = r"\w{3,}ed"
 ACCORDING = r"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|as\ (?:reported|stated|claimed)\ by
 |citing|per)\s+"""
 
@@ -79,32 +80,37 @@ CAUSE = r"""\b(?:because\ of|because|due\ to|owing\ to|thanks\ to|as\ a\ result|
 |prompt(?:s|ed)|stem(?:s|med)\ from|in\ order\ to|cost(?:s|ing)?\ us)\b"""
 PREDICTION = r"""\b(?:will|won't|shall|going\ to|is\ expected|are\ expected|was\ expected|is\ likely|are\ likely
 |plans?\ to|planned\ to|intends?\ to|aims?\ to|is\ set\ to|are\ set\ to|is\ due\ to|is\ about\ to|forecasts?|would
-|could|may|might|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled)\b"""
+|could|might|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled)\b|(?<!\d\ )(?<!in\ )\bmay\ (?!\d)"""
 EVENT = r"""\b(?:was|were|had|did|went|came|took|made|gave|found|left|began|brought|built|bought|cut|fell|held|hit|led
 |lost|met|paid|ran|rose|sent|set|shot|spent|won|signed|met|voted|passed|killed|died|born|opened|closed|launched|agreed
 |arrived|attacked|elected|appointed|arrested|founded|joined|moved|published|reached|received|resigned|visited)\b
 |\b[a-z]{3,}ed\b"""
-OPINION = r"""\b(?:clearly|obviously|undoubtedly|surely|certainly|frankly|honestly|ironically|perhaps|maybe|probably|seems?
-|seemingly|arguably|apparently|presumably|should|ought|must|need\ to|needs\ to|have\ to|has\ to|cannot\ afford|would\ be|might\ be|could\ be
-|i\ (?:suppose|guess|want|urge|ask|look|am|will)|i'm|i'll|my\ hope|we'll|we\ (?:will|can|must|should|need|want|ought|all)
-|let\ us|let's|great|greatest|wonderful|terrible|horrible|awful|amazing|beautiful|brilliant|disgusting|shameful|disgraceful|ridiculous|absurd
-|stupid|pathetic|incredibl[ey]|fantastic|tremendous|outrageous|sad|sadly|tragic|disastrous|catastrophic|heroic|bold|brave|courage\w*
-|remarkable|remarkably|extraordinary|excellent|perfect|ugly|cruel|evil|foolish|naive|reckless|hypocri\w+|dangerous|misguided|thoughtless
-|worse|worst|best|better|good|bad|right|wrong|fair|unfair|honest|moral|immoral|grateful|optimistic|hope|hopes|faith|dream|dreams|spirit
-|nonsense|shame|sheer|mere|merely|simply|really|truly|indeed|totally|absolutely|utterly|hardly|quite|very|too|so-called|no\ doubt|no\ wonder
-|important|importantly|crucial|vital|essential|imperative|necessary|highlights?|underscores?|fascinating|compelling|powerful|proud|strong
-|weak|corrupt|crazy|propaganda|racist|curious|strange|strangely|surprising\w*|rather|somehow|somewhat|deeply|profound\w*|enough|of\ all
-|as\ if|as\ though|the\ point\ is|the\ truth\ is|in\ a\ sense|in\ truth|challenges?|vision|mission|success|failure|freedom|greatness
-|unjustified|senseless|bloated|woke|elites?|regime|ruling\ class|so\ much|all\ too|far\ too|nothing\ (?:more|less)|little\ more)\b|!"""
-STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame|imperative|essential)
-|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe|feel|hope|love|hate|wish)|it\ is\ my\ hope
-|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)\ (?:so\ |very\ |truly\ |simply\ |really\ |not\ just\ )?(?:shameful
-|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful|terrible|awful|amazing|beautiful|brilliant|important|wrong|immoral
-|crucial|vital|tragic)|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course|if\ only|would\ have\ us\ believe)\b"""
-TRANSITION = r"""^(?:(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello|ladies\ and\ gentlemen|applause
-|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow|below)|let\ me\ (?:be\ clear|explain|say|tell|just)
-|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|i\ (?:see|agree|understand)|excuse\ me|go\ ahead|next\ question)\b[^.!?:]{0,40}
-|(?:hi|yes|no|okay|ok|well|so|sure|exactly|right|absolutely|look|all\ right|sorry|please)\b[^.!?:]{0,10})[.!?:…]*$"""
+OPINION = r"""\b(?:clearly|obviously|undoubtedly|surely|certainly|frankly|honestly|ironically|perhaps|maybe|probably
+|seems?|seemingly|arguably|apparently|presumably|should|ought|must|need\ to|needs\ to|have\ to|has\ to|cannot\ afford
+|would\ be|might\ be|could\ be|i\ (?:suppose|guess|want|urge|ask|look|am|will)|i'm|i'll|my\ hope|we'll|we\ (?:will|can
+|must|should|need|want|ought|all)|let\ us|let's|great|greatest|wonderful|terrible|horrible|awful|amazing|beautiful
+|brilliant|disgusting|shameful|disgraceful|ridiculous|absurd|stupid|pathetic|incredibl[ey]|fantastic|tremendous
+|outrageous|sad|sadly|tragic|disastrous|catastrophic|heroic|bold|brave|courage\w*|remarkable|remarkably|extraordinary
+|excellent|perfect|ugly|cruel|evil|foolish|naive|reckless|hypocri\w+|dangerous|misguided|thoughtless|worse|worst|best
+|better|good|bad|right|wrong|fair|unfair|honest|moral|immoral|grateful|optimistic|hope|hopes|faith|dream|dreams|spirit
+|nonsense|shame|sheer|mere|merely|simply|really|truly|indeed|totally|absolutely|utterly|hardly|quite|very|too
+|so-called|no\ doubt|no\ wonder|important|importantly|crucial|vital|essential|imperative|necessary|highlights?
+|underscores?|fascinating|compelling|powerful|proud|strong|weak|corrupt|crazy|propaganda|racist|curious|strange
+|strangely|surprising\w*|rather|somehow|somewhat|deeply|profound\w*|enough|of\ all|as\ if|as\ though|the\ point\ is
+|the\ truth\ is|in\ a\ sense|in\ truth|challenges?|vision|mission|success|failure|freedom|greatness|unjustified
+|senseless|bloated|woke|elites?|regime|ruling\ class|so\ much|all\ too|far\ too|nothing\ (?:more|less)|little\ more)\b
+|!"""
+STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame
+|imperative|essential)|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe
+|feel|hope|love|hate|wish)|it\ is\ my\ hope|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)
+(?:\ (?:so|very|truly|simply|really|not\ just))?\ (?:shameful|disgraceful|ridiculous|absurd|pathetic|outrageous
+|disgusting|wonderful|terrible|awful|amazing|beautiful|brilliant|important|wrong|immoral|crucial|vital|tragic)
+|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course|if\ only|would\ have\ us\ believe)\b"""
+TRANSITION = r"""^(?:(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello
+|ladies\ and\ gentlemen|applause|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow
+|below)|let\ me\ (?:be\ clear|explain|say|tell|just)|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|i\ (?:see
+|agree|understand)|excuse\ me|go\ ahead|next\ question)\b[^.!?:]{0,40}|(?:hi|yes|no|okay|ok|well|so|sure|exactly|right
+|absolutely|look|all\ right|sorry|please)\b[^.!?:]{0,10})[.!?:…]*$"""
 UNITS = r"""(?:per\ ?cent|percent|%|percentage\ points?|million|billion|trillion|thousand|hundred|dozen|bn|m\b
 |dollars?|euros?|pounds|cents|people|troops|soldiers|jobs|workers|children|women|men|students|voters|votes|cases
 |deaths|homes|families|years?|months?|weeks?|days?|hours?|minutes|seconds|times|km|kilomet\w+|miles?|met(?:er|re)s?

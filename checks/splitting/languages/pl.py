@@ -28,6 +28,7 @@ LOOSE = "i ale"
 CLAUSE = "i a ale natomiast podczas"
 FINITE = """jest są był była było byli były będzie będą ma mają miał miała może mogą mógł musi muszą został została
 zostało"""
+VERB_ENDING = r"\w{2,}(?:ł|ła|li|ły|ło)"
 ACCORDING = r"\b(?:według|zdaniem|jak\ (?:podaje|informuje|donosi)|w\ ocenie)\s+"
 DEFINITION = r"""^(?:definicja|kontekst|przypomnijmy|uwaga)\s*[:—–-]|\b(?:oznacza|to\ inaczej|polega\ na
 |nazywa\w*\ się)\b"""

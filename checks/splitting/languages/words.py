@@ -33,6 +33,7 @@ class Words:
     relative: frozenset[str]
     loose: frozenset[str]
     finite: frozenset[str]
+    verb_ending: re.Pattern[str]
     according: re.Pattern[str]
     who: frozenset[str]
     ordinal_stop: bool
@@ -71,11 +72,13 @@ class Words:
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     """Patterns put together from several lists of a module."""
     units, numbers = module.UNITS, module.NUMBER_WORDS
-    clause = f"{module.CLAUSE} {module.RELATIVE}"
+    clause = "|".join(f"{module.CLAUSE} {module.RELATIVE}".split())
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
         "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
-        "joint": re.compile(rf"(?P<comma>[,;]?)\s(?P<joint>(?P<word>{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", re.IGNORECASE),
+        "joint": re.compile(
+            rf"(?P<comma>[,;]?)\s(?P<joint>(?P<word>{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", re.IGNORECASE
+        ),
     }
 
 
