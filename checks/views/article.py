@@ -10,7 +10,7 @@ from checks.actions import Refused, bounds, checking, intake
 from checks.forms.article import DetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
-from checks.views.cards import answer_card, proof_page
+from checks.views.cards import answer_card, proof_page, say_why_not
 from checks.views.proof import Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
@@ -84,15 +84,16 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
     """A claim on the words selected in the text."""
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
     form = SelectionForm(request.POST, text=article.revision.text if article.revision else "")
-    if not form.is_valid():
-        return proof_page(request, article, None, selection=form, status=422)
-    try:
-        where = {"start": form.cleaned_data["start"], "end": form.cleaned_data["end"]}
-        claim = bounds.add_claim(article=article, by=request.user, **where)
-    except Refused as refused:
-        form.add_error("words", str(refused))
-        return proof_page(request, article, None, selection=form, status=422)
-    return answer_card(request, claim, said="Claim added.", text_changed=True)
+    if form.is_valid():
+        try:
+            where = {"start": form.cleaned_data["start"], "end": form.cleaned_data["end"]}
+            claim = bounds.add_claim(article=article, by=request.user, **where)
+            return answer_card(request, claim, said="Claim added.", text_changed=True)
+        except Refused as refused:
+            form.add_error("words", str(refused))
+    if request.htmx:
+        return say_why_not(request, next(iter(form.errors.values()))[0])
+    return proof_page(request, article, None, selection=form, status=422)
 
 
 @require_POST
@@ -102,6 +103,8 @@ def undo(request: SignedIn, pk: int) -> HttpResponse:
     try:
         claim = checking.undo(article=article, by=request.user)
     except Refused as refused:
+        if request.htmx:
+            return say_why_not(request, str(refused))
         messages.error(request, str(refused))
         return proof_page(request, article, None, status=422)
     return answer_card(request, claim, said=f"Undone: the claim is {claim.get_status_display().lower()} again.")

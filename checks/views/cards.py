@@ -174,11 +174,18 @@ def swap(
     return response
 
 
-def refuse(request: SignedIn, card: Card, *, status: int = 422) -> HttpResponse:
+def refuse(request: SignedIn, card: Card, *, text_changed: bool = False, status: int = 422) -> HttpResponse:
     """The card again, with what was typed and the one sentence; alone for htmx, else with the whole page."""
     if request.htmx:
-        return swap(request, card, status=status)
+        return swap(request, card, text_changed=text_changed, status=status)
     return proof_page(request, article_of(card.claim), card.claim.pk, card=card, status=status)
+
+
+def say_why_not(request: SignedIn, sentence: str) -> HttpResponse:
+    """For htmx: the one sentence that refuses an act beside the card; all else on the screen stays as it is."""
+    response = render(request, "_said.html", {"refused": sentence, "swapped": True}, status=422)
+    response["HX-Reswap"] = "none"
+    return response
 
 
 def article_of(claim: Claim) -> Article:

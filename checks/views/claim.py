@@ -171,4 +171,4 @@ def _conflict(request: SignedIn, card: Card, stale: Stale) -> HttpResponse:
     mine["seen"] = str(stale.claim.version)
     card.refetch(request)
     card.verdict, card.error, card.conflict = VerdictForm(mine), str(stale), True
-    return refuse(request, card, status=409)
+    return refuse(request, card, text_changed=True, status=409)
