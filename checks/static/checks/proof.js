@@ -16,6 +16,20 @@ function say(sentence) {
   document.getElementById("said").replaceChildren(line);
 }
 
+// ---- One answer at a time ---------------------------------------------------------------------------------------
+
+const waiting = [];
+
+/** Does it now, or when the answer under way has arrived: a key pressed early means the card that is about to come. */
+function inTurn(act) {
+  if (work.querySelector(".htmx-request")) waiting.push(act); else act();
+}
+
+/** Goes on with what waited, up to the next request. */
+function goOn() {
+  while (waiting.length && !work.querySelector(".htmx-request")) waiting.shift()();
+}
+
 // ---- Which claim is in hand -------------------------------------------------------------------------------------
 
 /** Fetches a claim's card; the text stays as it is. */
@@ -50,10 +64,12 @@ function turnTo(claim) {
   }
 }
 
-/** Puts a note that was typed and not saved back into its field. */
+/** Puts a note that was typed and not saved back into its field; one that came back with the card is kept as well. */
 function keptNote() {
   const note = card().querySelector("textarea[data-kept]");
-  if (note && !note.value) note.value = sessionStorage.getItem(`note:${inHand()}`) ?? "";
+  if (!note) return;
+  if (note.value) sessionStorage.setItem(`note:${inHand()}`, note.value);
+  else note.value = sessionStorage.getItem(`note:${inHand()}`) ?? "";
 }
 
 /** After a card came in: the text shows which one, what was typed and not saved is there again, the focus is in it. */
@@ -66,13 +82,15 @@ function cardArrived() {
     work.classList.add("up");
     wanted.focus();
     wanted.scrollIntoView({ block: "center" });
+    waiting.length = 0;
   } else {
     document.getElementById("card-title")?.focus({ preventScroll: true });
+    goOn();
   }
 }
 
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.detail.target?.id === "card" || event.detail.elt?.id === "card") cardArrived();
+  if (event.detail.elt.id === "card") cardArrived();
   if (event.detail.elt?.id === "proof") { inMargin(); turnTo(inHand()); }
 });
 
@@ -93,7 +111,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   if (!getSelection().isCollapsed && proof().contains(link)) return;
   work.classList.add("up");
-  show(link.dataset.claim);
+  inTurn(() => show(link.dataset.claim));
 });
 
 // A browser does not start a selection inside a link: while the button is down, a mark is none.
@@ -107,13 +125,24 @@ document.addEventListener("mousedown", (event) => {
 
 // ---- What could not be saved stays on the screen ----------------------------------------------------------------
 
+// Signing in again in another tab changes the token that this page was made with.
+document.addEventListener("htmx:configRequest", ({ detail }) => {
+  const token = document.cookie.match(/(?:^|; )csrftoken=(\w+)/)?.[1];
+  if (token && detail.formData.has("csrfmiddlewaretoken")) detail.formData.set("csrfmiddlewaretoken", token);
+});
+
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.detail.xhr.responseURL.includes("/accounts/")) return;
   event.detail.shouldSwap = false;
+  waiting.length = 0;
   say("You were signed out: sign in again in another tab, then save once more.");
 });
-document.addEventListener("htmx:responseError", () => say("Not saved: the workbench could not take it. Your text is still here; try again."));
-document.addEventListener("htmx:sendError", () => say("Not saved: no connection to the workbench. Your text is still here; try again."));
+for (const [failure, reason] of [["responseError", "the workbench could not take it"], ["sendError", "no connection to the workbench"]]) {
+  document.addEventListener(`htmx:${failure}`, () => {
+    waiting.length = 0;
+    say(`Not saved: ${reason}. Your text is still here; try again.`);
+  });
+}
 
 // ---- Keys -------------------------------------------------------------------------------------------------------
 
@@ -158,7 +187,7 @@ document.addEventListener("keydown", (event) => {
     marksOf(inHand())[0]?.focus({ preventScroll: true });
   } else if (single(event) && Object.hasOwn(KEYS, event.key)) {
     event.preventDefault();
-    KEYS[event.key]();
+    inTurn(KEYS[event.key]);
   }
 });
 
