@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, WebError, expect
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, WebError, expect
 from pytest_django.live_server_helper import LiveServer
+
+from checks.models import User
+from tests.make import make_desk, make_user
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 MISSING = "no Chromium on this machine (Debian: apt-get install chromium)"
@@ -75,13 +80,21 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 
 @pytest.fixture
-def new_context(new_context: Callable[..., BrowserContext]) -> Iterator[Callable[..., BrowserContext]]:
+def meant() -> list[re.Pattern[str]]:
+    """What a page may complain of in the console; a story that breaks something on purpose adds to it."""
+    return [MEANT]
+
+
+@pytest.fixture
+def new_context(
+    new_context: Callable[..., BrowserContext], meant: list[re.Pattern[str]]
+) -> Iterator[Callable[..., BrowserContext]]:
     """Playwright's, watched: the test fails at its end when a page complained in the console."""
     complaints: list[str] = []
 
     def heard(message: ConsoleMessage) -> None:
-        asset = "/static/" in message.location["url"]
-        if message.type == "error" and (asset or not MEANT.match(message.text)):
+        asset = message.location["url"].partition("/static/")[2] and message.text.startswith("Failed to load")
+        if message.type == "error" and (asset or not any(one.match(message.text) for one in meant)):
             complaints.append(f"{message.text} ({message.location['url']})")
 
     def broke(error: WebError) -> None:
@@ -105,3 +118,47 @@ def settled() -> Callable[[Page], None]:
         expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
 
     return wait
+
+
+@pytest.fixture
+def ines(transactional_db: None) -> User:
+    """An editor, on a desk of her own."""
+    return make_user("ines", first_name="Ines", last_name="R.", desk=make_desk("City desk"))
+
+
+@pytest.fixture
+def screen(new_context: Callable[..., BrowserContext], live_server: LiveServer) -> Callable[..., Page]:
+    """`screen(person)` is a browser of their own with them signed in; further keywords are options of its context."""
+
+    def open_for(person: User, **options: Any) -> Page:
+        client = Client()
+        client.force_login(person)
+        context = new_context(**options)
+        session = client.cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": str(live_server.url)}])
+        return context.new_page()
+
+    return open_for
+
+
+@pytest.fixture
+def press(settled: Callable[[Page], None]) -> Callable[..., None]:
+    """`press(page, "j", "1")` presses one key after the other, each when the answer to the last has arrived."""
+
+    def one_by_one(page: Page, *keys: str) -> None:
+        for key in keys:
+            page.keyboard.press(key)
+            settled(page)
+
+    return one_by_one
+
+
+@pytest.fixture
+def click(settled: Callable[[Page], None]) -> Callable[[Locator], None]:
+    """`click(thing)` clicks it and returns when the answer has arrived."""
+
+    def with_answer(thing: Locator) -> None:
+        thing.click()
+        settled(thing.page)
+
+    return with_answer
