@@ -117,10 +117,17 @@ class Utterance:
         if token.quote or (token.capital and at):
             return False
         words = self.words
+        if token.lower in words.nouns and not self._acts_as_verb(at):
+            return False
         before = self.tokens[at - 1].lower if at else ""
         return not (
             words.code == "en" and not self.gap(at) and (before in _DETERMINERS or before.endswith(("'s", "’s")))
         )
+
+    def _acts_as_verb(self, at: int) -> bool:
+        """Whether a word that may be a noun ("state", "notes") has a content: "that", a quotation or a sign follows."""
+        ahead = self.tokens[at + 1 : at + 4]
+        return bool(self.gap(at + 1)) or any(token.quote or token.lower in self.words.that for token in ahead)
 
     def _read_cue(self, at: int) -> None:
         token = self.tokens[at]
@@ -182,8 +189,9 @@ class Utterance:
     def opening(self) -> Span | None:
         """The run of capitals, or the pronoun, with which the utterance begins."""
         run: list[Token] = []
+        skipped = self.words.prepositions | self.words.after_verb
         for token in self.tokens[:_SUBJECT]:
-            if token.capital and (run or token.lower not in self.words.prepositions):
+            if token.capital and (run or token.lower not in skipped):
                 run.append(token)
             elif run:
                 break
@@ -245,6 +253,8 @@ class Utterance:
         """Without what leads up to the subject: "In his post Novak" gives Novak."""
         while first < last and self.tokens[first].lower in self.words.joining:
             first += 1
+        if any(token.lower in self.words.infinitive for token in self.tokens[first:last]):
+            return None
         if first < last and self.tokens[first].lower in self.words.prepositions:
             first = self._last_noun(first, last)
         return (first, last) if first < last else None
@@ -306,10 +316,20 @@ class Utterance:
         contents = [(before[0].start, end)] if before else []
         if before and all(t.quote or t.lower in self.words.joining for t in before):
             contents = [(t.start, t.end) for t in before if t.quote]
+        if self._goes_on(after):
+            contents.append(self._rest(after))
         following = [t for t in self.tokens[after : after + 8] if t.quote]
         contents += [(t.start, t.end) for t in following[:1]]
         self._add(at, speaker, contents)
         self.used = following[0].end if following else self.tokens[min(after, len(self.tokens)) - 1].end
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the content goes on after "…, she said, …"."""
+        if at >= len(self.tokens) or self.gap(at) != ",":
+            return False
+        token, words = self.tokens[at], self.words
+        stops = words.saying | words.prepositions | words.after_verb | words.who | words.relative
+        return not (token.quote or token.capital or token.lower in stops)
 
     def _right(self, at: int, cue: int) -> list[Span]:
         """The content after a verb, from its "that", its colon or its quotation on, to the end of the utterance."""

@@ -87,3 +87,15 @@ def test_two_verbs_share_their_subject():
         ("the dam leaks", "Ruiz"),
         ("nobody is in danger", "Ruiz"),
     ]
+
+
+def test_words_that_may_be_nouns_report_nothing_by_themselves():
+    assert attributions("Several swing state offices kept personal notes about the bridge.", "en") == []
+
+
+def test_a_content_goes_on_after_the_speaker_in_its_middle():
+    text = "In most years, two engineers say, the dam has been leaking."
+    assert [at(text, (said.start, said.end)) for said in attributions(text, "en")] == [
+        "In most years",
+        "the dam has been leaking",
+    ]

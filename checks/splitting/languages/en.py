@@ -34,6 +34,9 @@ rejected question questions questioned"""
 SAYING = """saying adding noting stating arguing claiming explaining insisting warning writing stressing emphasizing
 emphasising telling announcing declaring asserting suggesting calling pointing confirming denying alleging tweeting
 acknowledging admitting promising reiterating recalling remarking"""
+NOUNS = """state states note notes report reports claim claims post posts comment question questions call calls demand
+demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply"""
+INFINITIVE = "to"
 THAT = "that whether"
 BESIDE_VERB = """has had have having also later then earlier previously further once repeatedly again now just still
 already recently publicly simply therefore however been is was were did does do will would could can may might must

@@ -22,6 +22,8 @@ class Words:
     says: frozenset[str]
     thinks: frozenset[str]
     saying: frozenset[str]
+    nouns: frozenset[str]
+    infinitive: frozenset[str]
     that: frozenset[str]
     beside_verb: frozenset[str]
     after_verb: frozenset[str]
