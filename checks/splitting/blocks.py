@@ -4,6 +4,7 @@ A line is a block: headings, list items and paragraphs of pasted text end where 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,7 @@ _STOP_INSIDE = re.compile(r"[.!?…][\"”“»’')\]]*(?:\s|$)")
 _SPACES = re.compile(r"\s+")
 _LONG = 12  # words; jusText and Boilerpipe separate running text from page furniture at about this length
 _HEADING = 16  # words
+_COST = 6  # words of running text that one other line outweighs
 _MENU = 4  # so many short lines in a row are a menu
 _CHROME_AT_MOST = 30  # words; a longer line that names a newsletter is about newsletters
 _CHROME_WORD_AT_MOST = 4  # words
@@ -126,20 +128,33 @@ def _role(measured: list[_Line], index: int) -> Role:
 
 def _without_menus(measured: list[_Line], roles: list[Role]) -> list[Role]:
     """On a whole page: what comes before and after the article, and rows of short lines inside it, is furniture."""
-    running = [index for index, line in enumerate(measured) if line.running and roles[index] == "paragraph"]
-    if not running:
-        return roles
+    first, last = _article(measured, roles)
+    running = [index for index in range(first, last) if measured[index].running and roles[index] == "paragraph"]
     kept = list(roles)
     for index, line in enumerate(measured):
-        if not line.running and not _among_text(index, running, line):
+        inside = first <= index < last and (line.running or _among_text(index, running))
+        if running and not inside:
             kept[index] = "boilerplate"
     return kept
 
 
-def _among_text(index: int, running: list[int], line: _Line) -> bool:
-    """Whether running text stands near a short line, on both sides."""
-    from bisect import bisect_left
+def _article(measured: list[_Line], roles: list[Role]) -> Span:
+    """The stretch of lines with the most running text, every other line in it counting against it (Kadane's scan).
 
+    Teasers and notes below an article are running text too, but stand alone among links.
+    """
+    best, found, total, first = 0, (0, 0), 0, 0
+    for index, line in enumerate(measured):
+        if total <= 0:
+            total, first = 0, index
+        total += line.words if line.running and roles[index] == "paragraph" else -_COST
+        if total > best:
+            best, found = total, (first, index + 1)
+    return found
+
+
+def _among_text(index: int, running: list[int]) -> bool:
+    """Whether running text stands near a short line, on both sides."""
     place = bisect_left(running, index)
     before = index - running[place - 1] if place else len(running) + _MENU
     after = running[place] - index if place < len(running) else _MENU

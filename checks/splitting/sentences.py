@@ -91,8 +91,13 @@ def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
 
 
 def _ends_plainly(line: str, at: int) -> bool:
-    """Whether a bare stop stands before: then nupunkt, a model of English, may know a writer who uses no capitals."""
-    return line[max(0, at - _LOOK_BACK) : at].rstrip().endswith(".")
+    """Whether a bare stop stands before: then nupunkt, a model of English, may know a writer who uses no capitals.
+
+    A capital before "!" or "?" is a name that bears the sign ("Yahoo! in 1998").
+    """
+    before = line[max(0, at - _LOOK_BACK) : at].rstrip()
+    word = _BEFORE_WORD.split(before)[-1]
+    return before.endswith(".") or (before.endswith(("!", "?")) and word[:1].islower())
 
 
 def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> bool:

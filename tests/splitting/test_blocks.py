@@ -74,3 +74,9 @@ def test_on_a_whole_page_menus_before_and_after_the_article_are_boilerplate():
     assert roles(f"{menu}\n{article}\n{menu}") == [
         *["boilerplate"] * 15, "paragraph", "heading", "paragraph", *["boilerplate"] * 15,
     ]  # fmt: skip
+
+
+def test_on_a_whole_page_a_teaser_that_stands_alone_below_the_article_is_boilerplate():
+    menu = "\n".join(f"Section {number}" for number in range(9))
+    text = f"{menu}\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{menu}\n{SENTENCE}\n{menu}"
+    assert roles(text) == [*["boilerplate"] * 9, *["paragraph"] * 3, *["boilerplate"] * 19]
