@@ -7,13 +7,12 @@ sentence, or the sentences that one quotation holds together.
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 from checks.splitting.quotes import Quote
+from checks.splitting.tokens import Token, tokens_of
 
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _LETTERS = re.compile(r"\w+")
 _DETERMINERS = frozenset(
     [
@@ -45,16 +44,6 @@ _OBJECT = 10  # words between a reporting verb and its "that" ("told the committ
 _LONGEST = 6000  # code points; beyond it only quotations are read
 
 
-class Token(NamedTuple):
-    """A word, or a whole quotation taken as one word."""
-
-    start: int
-    end: int
-    lower: str
-    capital: bool = False
-    quote: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class Speech:
     """One reporting verb with its contents; `follows` when it has the speaker of the verb before."""
@@ -62,19 +51,6 @@ class Speech:
     contents: tuple[Span, ...]
     cue: Span
     speaker: Span | None
-
-
-def tokens_of(text: str, start: int, end: int, quotes: list[Quote]) -> list[Token]:
-    """The words of an utterance, each quotation as one."""
-    found: list[Token] = []
-    at = start
-    for quote in [*quotes, Quote(end, end)]:
-        for match in _WORD.finditer(text, at, max(at, min(quote.start, end))):
-            found.append(Token(match.start(), match.end(), match[0].lower(), match[0][0].isupper()))
-        if quote.end > quote.start:
-            found.append(Token(max(quote.start, start), min(quote.end, end), "", quote=True))
-        at = quote.end
-    return found
 
 
 class Utterance:
@@ -120,6 +96,8 @@ class Utterance:
         if token.lower in words.nouns and not self._acts_as_verb(at):
             return False
         before = self.tokens[at - 1].lower if at else ""
+        if before in words.passive:
+            return False
         return not (
             words.code == "en" and not self.gap(at) and (before in _DETERMINERS or before.endswith(("'s", "’s")))
         )
@@ -132,7 +110,7 @@ class Utterance:
     def _read_cue(self, at: int) -> None:
         token = self.tokens[at]
         if token.lower in self.words.saying and token.lower not in self.words.says:
-            if at and self.gap(at)[-1:] not in {",", "—", "–"}:
+            if not at or self.gap(at)[-1:] not in {",", "—", "–"}:
                 return
             self._add(at, self._last_speaker() or self.opening(), self._right(at + 1, at))
             return
@@ -189,7 +167,8 @@ class Utterance:
     def opening(self) -> Span | None:
         """The run of capitals, or the pronoun, with which the utterance begins."""
         run: list[Token] = []
-        skipped = self.words.prepositions | self.words.after_verb
+        words = self.words
+        skipped = words.prepositions | words.after_verb | (words.subjects - words.pronouns)
         for token in self.tokens[:_SUBJECT]:
             if token.capital and (run or token.lower not in skipped):
                 run.append(token)
@@ -213,7 +192,8 @@ class Utterance:
             return self._run_before(last - 1)
         if "," in self.gap(last) or self.gap(last) in {")", "),", "—", "–"}:
             return self._before_apposition(last)
-        return self._run_before(last)
+        run = self._run_before(last)
+        return self._named_before(run) if run else None
 
     def _is_beside(self, at: int) -> bool:
         token = self.tokens[at]
@@ -263,12 +243,27 @@ class Utterance:
         """Where the noun at the end of a run begins: at its capitals, or at its article."""
         start = last - 1
         if self.tokens[start].capital:
-            while start > first + 1 and self.tokens[start - 1].capital:
+            while start > first + 1 and self.tokens[start - 1].capital and not self._is_title(start):
                 start -= 1
         else:
             while start > first and self.tokens[start].lower not in self.words.subjects:
                 start -= 1
         return start if start > first else last
+
+    def _is_title(self, at: int) -> bool:
+        return self.tokens[at].lower in self.words.titles
+
+    def _named_before(self, run: tuple[int, int]) -> tuple[int, int]:
+        """The name before an apposition that no comma closes: "Ana Ruiz, head of the port said"."""
+        first = self.tokens[run[0]]
+        if not run[0] or self.gap(run[0]) != "," or first.capital or first.lower in self.words.subjects:
+            return run
+        start = run[0]
+        while start and self.tokens[start - 1].capital and (start == run[0] or not self.gap(start)):
+            start -= 1
+        led_up_to = start and self.tokens[start - 1].lower in self.words.prepositions
+        starts_with = self.tokens[start].lower in self.words.prepositions
+        return run if run[0] - start < 2 or led_up_to or starts_with else (start, run[0])
 
     def _inverted(self, at: int) -> tuple[int, int] | None:
         """The subject after a verb: "said Novak", "so der Minister"."""

@@ -21,6 +21,9 @@ CASES = [
     ("On Friday, Ruiz announced a new bridge for Tarn.", "a new bridge for Tarn", "Ruiz", "announced", False),
     ("Ana Ruiz, who runs Tarn, warned that the dam leaks.", "the dam leaks", "Ana Ruiz", "warned", False),
     ("The mayor, Ana Ruiz, warned that the dam leaks.", "the dam leaks", "Ana Ruiz", "warned", False),
+    ("Ana Ruiz, head of the port said that the dam leaks.", "the dam leaks", "Ana Ruiz", "said", False),
+    ("At a fair in Tarn Mr Hale said the dam leaks.", "the dam leaks", "Mr Hale", "said", False),
+    ("In Tarn, officials said the dam leaks.", "the dam leaks", "officials", "said", False),
     ("According to the ministry, the dam leaks badly.", "the dam leaks badly", "the ministry", "According to", False),
     ("The dam leaks badly, according to two engineers.", "The dam leaks badly", "two engineers", "according to", False),
 ]  # fmt: skip
@@ -54,6 +57,9 @@ NOBODY = [
     "It is worth noting that the dam leaks.",
     "The report was long.",
     "He crossed the bridge.",
+    "People are being told to leave.",
+    "It is thought that the dam leaks.",
+    "Warning over a dam that leaks.",
     "“Lost” is a film.",
 ]
 

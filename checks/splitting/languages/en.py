@@ -36,6 +36,8 @@ emphasising telling announcing declaring asserting suggesting calling pointing c
 acknowledging admitting promising reiterating recalling remarking"""
 NOUNS = """state states note notes report reports claim claims post posts comment question questions call calls demand
 demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply"""
+PASSIVE = "is are was were be been being"
+TITLES = "mr mrs ms dr sir lord president senator minister professor"
 INFINITIVE = "to"
 THAT = "that whether"
 BESIDE_VERB = """has had have having also later then earlier previously further once repeatedly again now just still

@@ -23,6 +23,8 @@ class Words:
     thinks: frozenset[str]
     saying: frozenset[str]
     nouns: frozenset[str]
+    passive: frozenset[str]
+    titles: frozenset[str]
     infinitive: frozenset[str]
     that: frozenset[str]
     beside_verb: frozenset[str]

@@ -1,0 +1,31 @@
+"""The words of an utterance, each quotation in it taken as one word."""
+
+import re
+from typing import NamedTuple
+
+from checks.splitting.quotes import Quote
+
+_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+
+
+class Token(NamedTuple):
+    """A word, or a whole quotation taken as one word."""
+
+    start: int
+    end: int
+    lower: str
+    capital: bool = False
+    quote: bool = False
+
+
+def tokens_of(text: str, start: int, end: int, quotes: list[Quote]) -> list[Token]:
+    """The words of an utterance, each quotation as one."""
+    found: list[Token] = []
+    at = start
+    for quote in [*quotes, Quote(end, end)]:
+        for match in _WORD.finditer(text, at, max(at, min(quote.start, end))):
+            found.append(Token(match.start(), match.end(), match[0].lower(), match[0][0].isupper()))
+        if quote.end > quote.start:
+            found.append(Token(max(quote.start, start), min(quote.end, end), "", quote=True))
+        at = quote.end
+    return found
