@@ -69,10 +69,9 @@ def base_url(live_server: LiveServer) -> str:
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    """The same screen, language and clock on every machine, and nothing that moves."""
+    """The same language and clock on every machine, and nothing that moves."""
     return {
         **browser_context_args,
-        "viewport": {"width": 1280, "height": 800},
         "locale": "en-GB",
         "timezone_id": "UTC",
         "reduced_motion": "reduce",
@@ -101,7 +100,7 @@ def new_context(
         complaints.append(str(error.error))
 
     def watched(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        context = new_context(**{"viewport": {"width": 1280, "height": 800}} | options)
         context.on("console", heard)
         context.on("weberror", broke)
         return context

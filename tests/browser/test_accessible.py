@@ -1,0 +1,164 @@
+"""axe finds nothing on any page in any state: wide and narrow, light and dark."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect
+
+from checks.actions import bounds
+from checks.models import Article, Claim, Desk, User
+from tests.browser.articles import FERRY
+from tests.make import claims_of, make_article, make_evidence, make_user, mark
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+EVERY_RULE = {"runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations"]}
+# What light and dark can change.
+COLOURS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "resultTypes": ["violations"],
+}
+
+Screen = Callable[..., Page]
+
+
+class Found:
+    """What axe found, state by state, so that one run names everything."""
+
+    def __init__(self) -> None:
+        self.violations: list[str] = []
+
+    def look_at(self, page: Page, state: str) -> None:
+        """Wide and narrow, light and dark; leaves the page wide and light."""
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            for scheme, rules in (("dark", COLOURS), ("light", EVERY_RULE)):
+                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # a literal
+                self._ask(page, rules, f"{state}, {width} px, {scheme}")
+
+    def _ask(self, page: Page, rules: dict[str, Any], state: str) -> None:
+        for broken in Axe().run(page, options=rules).response["violations"]:
+            for node in broken["nodes"]:
+                self.violations.append(f"{state}: {broken['id']}: {node['html'][:160]} {node['failureSummary']}")
+
+
+@pytest.fixture
+def article(ines: User) -> Article:
+    """An article with a claim of every status, in this order: sourced, disputed, needs context, cleared, open ..."""
+    article = make_article(desk=ines.desks.get(), by=ines, text=FERRY, headline="Island ferries", byline="Lena Aho")
+    claims = claims_of(article)
+    make_evidence(claims[0], by=ines, title="Yearbook", url="https://line.example/a", passage="1.4 million")
+    for claim, verdict in zip(claims, ("sourced", "disputed", "needs_context", "cleared"), strict=False):
+        mark(claim, verdict, proposed="Other words" if verdict == "needs_context" else "")
+    return article
+
+
+@pytest.fixture
+def recheck(article: Article, ines: User) -> Claim:
+    """A claim whose words changed after its verdict, with a bare word behind it."""
+    last = claims_of(article)[-1]
+    mark(last)
+    return bounds.resize(claim=last, by=ines, seen=Claim.objects.get(pk=last.pk).version, edge="shrink")
+
+
+def test_the_sign_in(new_context: Callable[..., BrowserContext], ines: User) -> None:
+    page, found = new_context().new_page(), Found()
+    page.goto("/accounts/login/")
+    found.look_at(page, "sign-in")
+    page.get_by_label("Username").fill("ines")
+    page.get_by_label("Password").fill("wrong")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.locator(".refused, .error").first).to_be_visible()
+    found.look_at(page, "sign-in refused")
+    assert found.violations == []
+
+
+def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+
+    def look_at(address: str, state: str) -> None:
+        page.goto(address)
+        found.look_at(page, state)
+
+    look_at("/", "desk, empty")
+    look_at("/search/", "search, nothing asked")
+    look_at("/articles/new/", "new article")
+    page.get_by_role("button", name="Preview the split").click()
+    expect(page.locator(".field.wrong").first).to_be_visible()
+    found.look_at(page, "new article, refused")
+    page.get_by_label("Text", exact=True).fill(FERRY)
+    page.get_by_role("button", name="Preview the split").click()
+    expect(page.get_by_role("button", name="Add the article")).to_be_visible()
+    found.look_at(page, "preview")
+    page.get_by_text("Change the text").click()
+    page.get_by_role("button", name="Add the article").click()
+    expect(page.locator("#proof")).to_be_visible()
+
+    look_at("/", "desk, filled")
+    page.locator(".menu summary").click()
+    found.look_at(page, "desk, menu open")
+    look_at("/?verdict=disputed", "desk, nothing fits")
+    look_at("/?verdict=open", "desk, filtered")
+    look_at("/search/?q=ferries", "search, found")
+    look_at("/search/?q=zebra", "search, nothing found")
+    look_at("/keys/", "keys")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#said p")).to_be_visible()
+    look_at("/nowhere/", "404")
+    look_at("/accounts/password/", "change password")
+    look_at("/accounts/logout/", "sign out")
+    Desk.objects.get().members.clear()
+    look_at("/articles/new/", "no desk")
+    assert found.violations == []
+
+
+def test_an_article_and_its_cards(article: Article, recheck: Claim, ines: User, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+    standing = claims_of(article)
+    by_status = {claim.status: claim for claim in reversed(standing)}
+    assert len(by_status) == 6
+    for status, claim in by_status.items():
+        page.goto(f"{article.get_absolute_url()}?claim={claim.pk}")
+        page.locator("#card blockquote").click()  # on a phone, brings the sheet up
+        found.look_at(page, f"card, {status}")
+    for address in ("report/", "details/"):
+        page.goto(article.get_absolute_url() + address)
+        found.look_at(page, address)
+    page.get_by_label("Headline").fill("")
+    page.get_by_role("button", name="Save details").click()
+    expect(page.locator(".field.wrong")).to_have_count(1)
+    found.look_at(page, "details, refused")
+    page.goto(f"/claims/{standing[1].pk}/")
+    found.look_at(page, "claim alone")
+    assert found.violations == []
+
+
+def test_a_card_in_hand(article: Article, ines: User, screen: Screen, press: Callable[..., None]) -> None:
+    page, found = screen(ines), Found()
+    page.goto(article.get_absolute_url())
+    found.look_at(page, "sheet low")
+    press(page, "1")
+    expect(page.get_by_role("alert")).to_be_visible()
+    found.look_at(page, "refused, evidence open")
+    for summary in page.locator("#card summary").all():
+        if summary.is_visible() and not summary.evaluate("summary => summary.parentElement.open"):
+            summary.click()
+    found.look_at(page, "everything on the card open")
+    page.locator("#card [name=cited]").fill("javascript:alert(1)")
+    press(page, "Control+Enter")
+    found.look_at(page, "evidence refused beside its field")
+    page.locator("#card [name=cited]").fill("https://line.example/b")
+    page.locator("#card .new-evidence").get_by_role("button", name="Add evidence").click()
+    expect(page.locator("#card .evidence")).to_be_visible()
+    found.look_at(page, "evidence without a locator")
+    mine = Claim.objects.get(pk=int(page.locator("#card").get_attribute("data-claim") or 0))
+    mark(mine, "needs_context", by=make_user("tomas", desk=article.desk), note="Which year?")
+    page.locator("#card [name=note]").fill("Not so.")
+    press(page, "Escape", "2")
+    expect(page.locator("#card .conflict")).to_be_visible()
+    found.look_at(page, "conflict")
+    press(page, "Escape", "?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    found.look_at(page, "keys dialog")
+    assert found.violations == []
