@@ -92,7 +92,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
         except Refused as refused:
             form.add_error("words", str(refused))
     if request.htmx:
-        return say_why_not(request, next(iter(form.errors.values()))[0])
+        return say_why_not(request, str(next(iter(form.errors.values()))[0]))
     return proof_page(request, article, None, selection=form, status=422)
 
 
