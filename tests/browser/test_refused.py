@@ -72,7 +72,13 @@ def test_a_note_not_saved_is_there_again_when_the_claim_comes_back(page: Page, p
     press(page, "k")
     expect(page.get_by_label("Note")).to_have_value("Half a thought")
 
-    # Evidence added meanwhile does not take it away.
+    # So is evidence that was begun. Once added it is gone from the form, and the note is still there.
+    press(page, "e")
+    page.keyboard.type("Port year")
+    press(page, "Escape", "j", "k")
+    expect(page.locator("#card [name=cited]")).to_have_value("Port year")
+    expect(page.locator("#card [name=cited]")).to_be_visible()
+    page.locator("#card [name=cited]").fill("")
     press(page, "e")
     page.keyboard.type("Port yearbook")
     page.locator("#card .new-evidence [name=locator]").fill("page 3")
@@ -80,6 +86,7 @@ def test_a_note_not_saved_is_there_again_when_the_claim_comes_back(page: Page, p
     expect(page.locator("#said")).to_have_text("Evidence added.")
     press(page, "Escape", "j", "k")
     expect(page.get_by_label("Note")).to_have_value("Half a thought")
+    expect(page.locator("#card [name=cited]")).to_have_value("")
 
     # A verdict saves it: then the field is empty.
     press(page, "2", "k")

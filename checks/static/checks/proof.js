@@ -64,18 +64,26 @@ function turnTo(claim) {
   }
 }
 
-/** Puts a note that was typed and not saved back into its field; one that came back with the card is kept as well. */
-function keptNote() {
-  const note = card().querySelector("textarea[data-kept]");
-  if (!note) return;
-  if (note.value) sessionStorage.setItem(`note:${inHand()}`, note.value);
-  else note.value = sessionStorage.getItem(`note:${inHand()}`) ?? "";
+/** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
+const kept = () => card().querySelectorAll("[name=note], [name=proposed], .new-evidence :is([name=cited], [name=locator], [name=passage])");
+const place = (name, claim) => `${name}:${claim}`;
+
+/** Puts what was typed and not saved back into its field; what came back with the card is kept as well. */
+function bringBack() {
+  kept().forEach((field) => {
+    const typed = sessionStorage.getItem(place(field.name, inHand()));
+    if (field.value) sessionStorage.setItem(place(field.name, inHand()), field.value);
+    else if (typed) {
+      field.value = typed;
+      unfold(field);
+    }
+  });
 }
 
 /** After a card came in: the text shows which one, what was typed and not saved is there again, the focus is in it. */
 function cardArrived() {
   turnTo(inHand());
-  keptNote();
+  bringBack();
   const wanted = card().querySelector("[autofocus]");
   if (wanted) {
     wanted.closest("details")?.setAttribute("open", "");
@@ -96,11 +104,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
 
 document.addEventListener("claim-changed", ({ detail }) => {
   marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; });
-  sessionStorage.removeItem(`note:${detail.claim}`);
+  kept().forEach((field) => sessionStorage.removeItem(place(field.name, detail.claim)));
 });
 
 document.addEventListener("input", ({ target }) => {
-  if (target.dataset?.kept) sessionStorage.setItem(`note:${target.dataset.kept}`, target.value);
+  if ([...kept()].includes(target)) sessionStorage.setItem(place(target.name, inHand()), target.value);
 });
 
 document.addEventListener("click", (event) => {
@@ -148,11 +156,16 @@ for (const [failure, reason] of [["responseError", "the workbench could not take
 
 const press = (act) => card().querySelector(`button[name=act][value="${act}"]:not(.vh)`)?.click();
 
+/** Opens what holds a field of the card. */
+function unfold(field) {
+  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
+}
+
 /** Opens what holds a field of the card and puts the focus in it. */
 function into(field) {
   if (!field) return;
   work.classList.add("up");
-  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
+  unfold(field);
   field.focus();
 }
 
@@ -300,4 +313,4 @@ document.fonts.ready.then(inMargin);
 inMargin();
 work.dataset.follow = "yes";
 if (new URLSearchParams(location.search).has("claim")) turnTo(inHand());
-keptNote();
+bringBack();
