@@ -1,15 +1,22 @@
 """The card of a claim: a verdict with its reason, evidence, and corrections of the split."""
 
+import hashlib
+import re
+from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.http import QueryDict
 
 from checks.models import Evidence, Source
 
 NOTE_MAX = 10_000
+# What begins like an address, and the fields of a correction.
+ADDRESS_OF_ANY_SORT = re.compile(r"(?:https?|javascript|data|file|ftp|vbscript|blob):|\w+://|//", re.IGNORECASE)
+TYPED_EVIDENCE = ("cited", "title", "publisher", "locator", "passage", "snapshot")
+CORRECTED = re.compile(r"e(\d{1,18})-")
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
@@ -64,6 +71,34 @@ class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic whe
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
+class CorrectionForm(EvidenceForm):
+    """What may be corrected of a piece of evidence; `was` tells without asking the database whether anything was."""
+
+    was = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> "CorrectionForm":
+        """The form with what the evidence says now."""
+        says = {name: getattr(evidence, name) for name in cls.Meta.fields}
+        return cls(prefix=f"e{evidence.pk}", initial=says | {"was": _fingerprint(says.values())})
+
+    @classmethod
+    def typed_in(cls, sent: QueryDict) -> dict[int, "CorrectionForm"]:
+        """The corrections among what was sent, by evidence id: those that say anything else than the evidence did."""
+        typed = {}
+        for pk in sorted({int(key[1]) for name in sent if (key := CORRECTED.match(name))}):
+            says = [sent.get(f"e{pk}-{name}", "") for name in cls.Meta.fields]
+            if _fingerprint(says) != sent.get(f"e{pk}-was"):
+                typed[pk] = cls(sent, prefix=f"e{pk}")
+        return typed
+
+
+def _fingerprint(says: Iterable[str]) -> str:
+    """The same for the same words, however a browser ends its lines."""
+    plain = "\x1f".join(" ".join(str(word).split()) for word in says)
+    return hashlib.sha256(plain.encode()).hexdigest()[:16]
+
+
 class NewEvidenceForm(EvidenceForm):
     """Evidence with its source: a pasted link or a typed citation."""
 
@@ -82,11 +117,13 @@ class NewEvidenceForm(EvidenceForm):
     def clean_cited(self) -> str:
         """A citation of words, or a web address; an address of another sort is refused."""
         cited: str = self.cleaned_data["cited"].strip()
-        if urlsplit(cited).scheme in {"javascript", "data", "file", "ftp"} or (
-            cited.startswith(("http:", "https:")) and not is_address(cited)
-        ):
+        if ADDRESS_OF_ANY_SORT.match(cited) and not is_address(cited):
             raise ValidationError("This address cannot be opened: paste a full http or https address.")
         return cited
+
+    def typed(self) -> bool:
+        """Whether anything of it was typed."""
+        return any(self.data.get(name, "").strip() for name in TYPED_EVIDENCE)
 
     def source(self) -> dict[str, str]:
         """The source that was cited: of a link without a title, the address stands for it."""

@@ -176,9 +176,9 @@ class Claim(models.Model):
         return self.placement.wording if self.placement else ""
 
     @property
-    def decided(self) -> bool:
-        """Whether a verdict on its present words stands."""
-        return self.status not in {Claim.Status.OPEN, Claim.Status.RECHECK}
+    def suggestion_in_words(self) -> str:
+        """The split's suggestion as a reason to clear; "" without one."""
+        return f"Nothing to check: {self.get_suggested_clear_display().lower()}." if self.suggested_clear else ""
 
     def status_for(self, wording: str) -> str:
         """Its status if these were its words: the latest verdict where that speaks of them, else `recheck`."""

@@ -11,7 +11,7 @@ from checks.forms.article import DetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.views.cards import answer_card, proof_page, say_why_not
-from checks.views.proof import Mark, Progress, laid_out
+from checks.views.proof import Mark, Progress, bare_passages, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -76,7 +76,12 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
     claims = list(Claim.objects.filter(article=article).standing().with_latest().with_cited())
     progress = Progress((claim.pk, claim.status) for claim in claims)
-    return render(request, "article/report.html", {"article": article, "claims": claims, "progress": progress})
+    marks = [
+        Mark(claim.pk, claim.placement.start, claim.placement.end, claim.status) for claim in claims if claim.placement
+    ]
+    bare = bare_passages(laid_out(article.revision.text if article.revision else "", marks))
+    context = {"article": article, "claims": claims, "progress": progress, "bare": bare}
+    return render(request, "article/report.html", context)
 
 
 @require_POST
@@ -92,7 +97,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
         except Refused as refused:
             form.add_error("words", str(refused))
     if request.htmx:
-        return say_why_not(request, str(next(iter(form.errors.values()))[0]))
+        return say_why_not(request, " ".join(str(error) for error in next(iter(form.errors.values()))))
     return proof_page(request, article, None, selection=form, status=422)
 
 
@@ -107,7 +112,8 @@ def undo(request: SignedIn, pk: int) -> HttpResponse:
             return say_why_not(request, str(refused))
         messages.error(request, str(refused))
         return proof_page(request, article, None, status=422)
-    return answer_card(request, claim, said=f"Undone: the claim is {claim.get_status_display().lower()} again.")
+    said = f"Undone: the claim is {claim.get_status_display().lower()} again."
+    return answer_card(request, claim, said=said, changed=claim)
 
 
 @require_POST

@@ -11,11 +11,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from checks import rules
-from checks.forms.claim import EvidenceForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Article, Claim, Event, Evidence
+from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
+from checks.models import Article, Claim, Event
 from checks.models.claim import ClaimQuerySet
 from checks.models.history import with_history
-from checks.views.proof import Mark, Progress, laid_out
+from checks.views.proof import Mark, Progress, bare_passages, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -31,7 +31,7 @@ class Card:
     lacks: str = ""
     attempted: str = ""
     conflict: bool = False
-    correcting: tuple[int, EvidenceForm] | None = None
+    corrections: dict[int, CorrectionForm] = field(default_factory=dict)
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
@@ -43,7 +43,8 @@ class Card:
         claim = self.claim
         evidence = list(claim.evidence.in_force())
         for item in evidence:
-            item.form = self._correction(item)  # type: ignore[attr-defined]
+            item.correcting = item.pk in self.corrections  # type: ignore[attr-defined]
+            item.form = self.corrections.get(item.pk) or CorrectionForm.of(item)  # type: ignore[attr-defined]
             wanted = self.lacks == "locator" and not item.locator and not self.lacks_new_locator
             item.wants_locator = wanted  # type: ignore[attr-defined]
         number = self.progress.number_of(claim.pk)
@@ -72,11 +73,6 @@ class Card:
     def lacks_new_locator(self) -> bool:
         """Whether it is the evidence typed just now that lacks where in the source it stands."""
         return self.lacks == "locator" and bool(self.evidence.data.get("cited"))
-
-    def _correction(self, item: Evidence) -> EvidenceForm:
-        if self.correcting and self.correcting[0] == item.pk:
-            return self.correcting[1]
-        return EvidenceForm(instance=item, prefix=f"e{item.pk}")
 
 
 def card_of(request: SignedIn, pk: int) -> Card:
@@ -110,7 +106,7 @@ def proof_page(
     marks = _marks(article)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
-        in_hand = wanted if progress.number_of(wanted or 0) else progress.open_after() or progress.first
+        in_hand = wanted if progress.number_of(wanted or 0) else progress.first_undecided or progress.first
         if in_hand:
             claim = with_history(Claim.objects.with_latest()).get(pk=in_hand)
             claim.article = article
@@ -121,7 +117,7 @@ def proof_page(
         "article": article,
         "paragraphs": paragraphs,
         "word_count": len(text.split()),
-        "bare": sum(piece.bare for pieces in paragraphs for piece in pieces),
+        "bare": bare_passages(paragraphs),
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
@@ -131,8 +127,13 @@ def proof_page(
 
 def _marks(article: Article) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear")
-    return [Mark(*row) for row in Claim.objects.filter(article=article).standing().values_list(*columns)]
+    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear", "verification")
+    rows = Claim.objects.filter(article=article).standing().values_list(*columns)
+    # What a person has judged once is suggested no more.
+    return [
+        Mark(claim, start, end, status, "" if judged else suggested)
+        for claim, start, end, status, suggested, judged in rows
+    ]
 
 
 def answer_card(
@@ -166,6 +167,7 @@ def swap(
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""
         context["paragraphs"] = laid_out(text, _marks(article))
+        context["bare"] = bare_passages(context["paragraphs"])
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

@@ -9,16 +9,16 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_http_methods
+from django.views.decorators.vary import vary_on_headers
 
-from checks.actions import Refused, Stale, bounds, checking, gathering
-from checks.forms.claim import EvidenceForm, NewEvidenceForm, SplitForm, VerdictForm
+from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale, bounds, checking, gathering
+from checks.forms.claim import CorrectionForm, NewEvidenceForm, SplitForm, VerdictForm
 from checks.models import Claim, Evidence
 from checks.views.cards import Card, answer_card, article_of, card_of, proof_page, refuse, swap, turn_to
 from checks.views.signed_in import SignedIn
 
-CHOOSE = "Choose sourced, disputed, needs context or cleared."
 
-
+@vary_on_headers("HX-Request")
 @require_http_methods(["GET", "HEAD", "POST"])
 def claim(request: SignedIn, pk: int) -> HttpResponse:
     """The card; on POST the act named by the button, as `act` or `act:evidence id`."""
@@ -30,29 +30,25 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     act, _, which = request.POST.get("act", "").partition(":")
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)
+    card.corrections = CorrectionForm.typed_in(request.POST)
     card.attempted = act if act in Claim.Status.values else request.POST.get("attempted", "")
     try:
         return ACTS.get(act, _mark)(request, card, act, which)
-    except Stale as stale:
-        return _conflict(request, card, stale)
     except Refused as refused:
-        card.refetch(request)
-        card.error, card.lacks = str(refused), refused.lacks
-        return refuse(request, card)
+        return _refused(request, card, refused)
 
 
 def _mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    """A verdict, with the evidence typed beside it where there is some; leads to the next open claim."""
-    said, adding = _checked(card)
-    with transaction.atomic() if adding else nullcontext():
-        if adding:
-            _add_evidence(request, card)
+    """A verdict, with whatever evidence was typed or corrected beside it; leads to the next open claim."""
+    said = _checked(card)
+    suggested = card.claim.suggestion_in_words if act == "cleared" and card.claim.status == "open" else ""
+    with transaction.atomic() if _evidence_typed(card) else nullcontext():
         marked = checking.record_verification(
             claim=card.claim,
             by=request.user,
             verdict=act,
-            seen=said["seen"] + adding,
-            note=said["note"],
+            seen=_gather(request, card),
+            note=said["note"] or suggested,
             proposed=said["proposed"],
         )
     shown = marked if act == "open" else turn_to(marked)
@@ -60,47 +56,44 @@ def _mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
 
 
 def _still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    marked = checking.still_holds(claim=card.claim, by=request.user, seen=_checked(card)[0]["seen"])
+    said = _checked(card)
+    if said["note"] or said["proposed"] or _evidence_typed(card):
+        raise Refused("Still holds repeats the earlier reason: press a verdict to save what you typed.")
+    marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
     return answer_card(request, turn_to(marked), said=f"Still {marked.get_status_display().lower()}.", changed=marked)
 
 
 def _evidence(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    _, adding = _checked(card)
-    if not adding:
+    """Saves the evidence typed into the card, new or corrected."""
+    _checked(card)
+    if not _evidence_typed(card):
         raise Refused("Paste a link or type a citation first.", lacks="evidence")
-    evidence = _add_evidence(request, card)
-    if evidence.locator:
-        return _go_on(request, card, "Evidence added.")
-    return _go_on(request, card, "Evidence added: say where in it.", lacks="locator")
-
-
-def _correct(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    said, _ = _checked(card)
-    evidence = _evidence_of(card, which)
-    form = EvidenceForm(request.POST, prefix=f"e{evidence.pk}", instance=None)
-    card.correcting = (evidence.pk, form)
-    if not form.is_valid():
-        raise Refused("Correct the evidence: what is wrong stands beside the field.", lacks="locator")
-    given = form.given() | {"accessed_at": evidence.accessed_at}
-    gathering.correct_evidence(evidence=evidence, by=request.user, seen=said["seen"], **given)
-    return _go_on(request, card, "Evidence corrected.")
+    added = card.evidence.typed()
+    with transaction.atomic():
+        _gather(request, card)
+    unlocated = added and not card.evidence.cleaned_data["locator"]
+    card.corrections, card.evidence = {}, NewEvidenceForm()
+    if unlocated:
+        return _go_on(request, card, "Evidence added: say where in it.", lacks="locator")
+    return _go_on(request, card, "Evidence added." if added else "Evidence corrected.")
 
 
 def _withdraw(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    said, _ = _checked(card)
-    gathering.withdraw_evidence(evidence=_evidence_of(card, which), by=request.user, seen=said["seen"])
+    said = _checked(card)
+    evidence = _evidence_of(card, int(which) if which.isdecimal() and len(which) < 19 else 0)
+    gathering.withdraw_evidence(evidence=evidence, by=request.user, seen=said["seen"])
     return _go_on(request, card, "Evidence withdrawn; it stays in the history.")
 
 
 def _resize(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    said, _ = _checked(card)
+    said = _checked(card)
     edge: bounds.Edge = "shrink" if act == "shrink" else "grow"
     bounds.resize(claim=card.claim, by=request.user, seen=said["seen"], edge=edge)
     return _go_on(request, card, "Bounds corrected.", text_changed=True)
 
 
 def _split(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    said, _ = _checked(card)
+    said = _checked(card)
     form = SplitForm(request.POST)
     if not form.is_valid():
         raise Refused("Choose the word that begins the second part.", lacks="split")
@@ -109,7 +102,7 @@ def _split(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
 
 
 def _join(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    said, _ = _checked(card)
+    said = _checked(card)
     bounds.join_with_next(claim=card.claim, by=request.user, seen=said["seen"])
     return _go_on(request, card, "Joined with the next.", text_changed=True)
 
@@ -117,7 +110,6 @@ def _join(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "still_holds": _still_holds,
     "evidence": _evidence,
-    "correct": _correct,
     "withdraw": _withdraw,
     "shrink": _resize,
     "grow": _resize,
@@ -126,49 +118,64 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
 }
 
 
-def _checked(card: Card) -> tuple[dict[str, Any], bool]:
-    """What was said in the card's form, and whether evidence was typed; Refused with the first thing that is wrong."""
+def _checked(card: Card) -> dict[str, Any]:
+    """What was said in the card's form; Refused with the first thing that is wrong anywhere on the card."""
     if not card.verdict.is_valid():
         raise Refused("Correct what is marked below, then save again.", lacks="note")
-    typed = any(card.evidence.data.get(name, "").strip() for name in ("cited", "title", "locator", "passage"))
-    if typed and not card.evidence.is_valid():
+    if [form for form in card.corrections.values() if not form.is_valid()]:
+        raise Refused("Correct the evidence: what is wrong stands beside the field.")
+    if card.evidence.typed() and not card.evidence.is_valid():
         raise Refused("Correct the evidence: what is wrong stands beside the field.", lacks="evidence")
-    if typed and not card.evidence.cleaned_data["cited"]:
+    if card.evidence.typed() and not card.evidence.cleaned_data["cited"]:
         raise Refused("Paste a link or type a citation for this evidence.", lacks="evidence")
-    return card.verdict.cleaned_data, typed
+    return card.verdict.cleaned_data
 
 
-def _add_evidence(request: SignedIn, card: Card) -> Evidence:
-    """Adds the evidence typed into the card."""
-    form: NewEvidenceForm = card.evidence
-    seen = card.verdict.cleaned_data["seen"]
-    return gathering.add_evidence(claim=card.claim, by=request.user, seen=seen, source=form.source(), **form.given())
+def _evidence_typed(card: Card) -> bool:
+    """Whether evidence was typed into the card, new or corrected."""
+    return bool(card.corrections) or card.evidence.typed()
 
 
-def _evidence_of(card: Card, which: str) -> Evidence:
-    """The named evidence of the card's claim; 404 where it has none of that number."""
-    number = int(which) if which.isdecimal() and len(which) < 19 else 0
-    return get_object_or_404(card.claim.evidence.in_force().select_related("claim"), pk=number)
+def _gather(request: SignedIn, card: Card) -> int:
+    """Saves the evidence typed into the card; the claim's version after it, as the person knows it."""
+    seen: int = card.verdict.cleaned_data["seen"]
+    for pk, form in card.corrections.items():
+        corrected = gathering.correct_evidence(
+            evidence=_evidence_of(card, pk), by=request.user, seen=seen, **form.given()
+        )
+        seen = corrected.claim.version
+    if card.evidence.typed():
+        new = card.evidence
+        added = gathering.add_evidence(claim=card.claim, by=request.user, seen=seen, source=new.source(), **new.given())
+        seen = added.claim.version
+    return seen
+
+
+def _evidence_of(card: Card, pk: int) -> Evidence:
+    """The evidence of that id on the card's claim; 404 where it has none in force."""
+    return get_object_or_404(card.claim.evidence.in_force().select_related("claim"), pk=pk)
 
 
 def _go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "") -> HttpResponse:
-    """The same claim's card as it stands now; the note that was typed and not yet saved stays in it."""
+    """The same claim's card as it stands now; whatever was typed and not yet saved stays in it."""
     typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed")}
-    if not request.htmx and not any(typed.values()):
+    if not request.htmx and not any(typed.values()) and not _evidence_typed(card):
         return answer_card(request, card.claim, said=said)
     card.refetch(request)
-    card.verdict, card.evidence, card.correcting = VerdictForm(initial=typed), NewEvidenceForm(), None
-    card.lacks = lacks
+    card.verdict, card.lacks = VerdictForm(initial=typed), lacks
     if request.htmx:
         return swap(request, card, said=said, changed=card.claim, text_changed=text_changed)
     messages.success(request, said)
     return proof_page(request, article_of(card.claim), card.claim.pk, card=card)
 
 
-def _conflict(request: SignedIn, card: Card, stale: Stale) -> HttpResponse:
-    """Both versions: the colleague's as it stands, the person's as typed, ready to be saved over it."""
-    mine = request.POST.copy()
-    mine["seen"] = str(stale.claim.version)
+def _refused(request: SignedIn, card: Card, refused: Refused) -> HttpResponse:
+    """The card as typed with the sentence; both versions where the claim is no longer the one the person saw."""
     card.refetch(request)
-    card.verdict, card.error, card.conflict = VerdictForm(mine), str(stale), True
+    card.error, card.lacks = str(refused), refused.lacks
+    seen = request.POST.get("seen", "")
+    card.conflict = isinstance(refused, Stale) or (seen.isdecimal() and seen != str(card.claim.version))
+    if not card.conflict:
+        return refuse(request, card)
+    card.error = SOMEONE_WAS_FASTER
     return refuse(request, card, text_changed=True, status=409)

@@ -67,6 +67,11 @@ def laid_out(text: str, marks: Sequence[Mark]) -> list[list[Piece]]:
     return paragraphs
 
 
+def bare_passages(paragraphs: Iterable[Iterable[Piece]]) -> int:
+    """How many stretches of words belong to no claim."""
+    return sum(piece.bare for pieces in paragraphs for piece in pieces)
+
+
 class Progress:
     """How far an article is: its claims in text order, each with its status, and what follows from that."""
 
@@ -117,8 +122,7 @@ class Progress:
         place = self.number_of(claim) - 1 + step
         return self.statuses[place][0] if 0 <= place < self.total else None
 
-    def open_after(self, claim: int | None = None) -> int | None:
-        """The next undecided claim behind this one, else the first; None where all are decided."""
-        place = self.number_of(claim) if claim else 0
-        turn = self.statuses[place:] + self.statuses[:place]
-        return next((pk for pk, status in turn if status in UNDECIDED and pk != claim), None)
+    @property
+    def first_undecided(self) -> int | None:
+        """The first claim that is open or to recheck; None where all are decided."""
+        return next((pk for pk, status in self.statuses if status in UNDECIDED), None)

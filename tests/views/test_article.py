@@ -135,6 +135,7 @@ def test_the_proof_opens_the_first_open_claim_whatever_else_was_asked(client: Cl
 def test_the_proof_opens_the_claim_that_was_asked_for(client: Client, ines: User) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=3)
     last = claims_of(article)[2]
+    assert last.placement
     page = client.get(article.get_absolute_url(), {"claim": last.pk}).content.decode()
     assert "Claim 3 of 3" in page
     assert (
@@ -149,7 +150,7 @@ def test_details_are_changed_and_recorded(client: Client, ines: User) -> None:
     client.post(address, {"headline": "Vessby port", "risk": "high", "status": "published", "language": "en"})
     article.refresh_from_db()
     assert (article.headline, article.risk, article.status) == ("Vessby port", "high", "published")
-    assert article.events.last().what["headline"] == ["Vessby harbour", "Vessby port"]
+    assert article.events.latest("number").what["headline"] == ["Vessby harbour", "Vessby port"]
     refused = client.post(address, {"headline": "", "risk": "high", "status": "draft"})
     assert refused.status_code == 422
     assert "This field is required." in refused.content.decode()
@@ -161,6 +162,7 @@ def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) 
     make_evidence(claims[0], title="Port yearbook", locator="page 3", passage="41 million")
     mark(claims[0], "sourced", note="Twice checked.")
     page = client.get(reverse("report", args=[article.pk])).content.decode()
+    assert article.revision
     assert "Primary, supports: Port yearbook, page 3" in page
     assert "Twice checked." in page
     assert article.revision.sha256 in page

@@ -1,12 +1,14 @@
 """What an editor sees of marking a claim: with htmx, and as a plain form."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from checks.models import Claim, Event, User, Verification
+from checks.forms.claim import CorrectionForm
+from checks.models import Claim, Event, Evidence, User, Verification
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
 HTMX = {"HX-Request": "true"}
@@ -29,7 +31,7 @@ def desk(client: Client, ines: User) -> Client:
     return client
 
 
-def send(client: Client, claim: Claim, act: str, *, htmx: bool = True, **said: str):
+def send(client: Client, claim: Claim, act: str, *, htmx: bool = True, **said: Any):
     seen = said.pop("seen", str(Claim.objects.get(pk=claim.pk).version))
     headers = HTMX if htmx else {}
     return client.post(reverse("claim", args=[claim.pk]), {"act": act, "seen": seen, **said}, headers=headers)
@@ -98,7 +100,7 @@ def test_a_refused_mark_says_in_one_sentence_what_to_do(
 
 
 def test_a_refused_mark_keeps_what_was_typed(desk: Client, claims: list[Claim]) -> None:
-    typed = {"note": "Half a thought", "proposed": "Better words", "cited": "Yearbook", "locator": ""}
+    typed: dict[str, Any] = {"note": "Half a thought", "proposed": "Better words", "cited": "Yearbook", "locator": ""}
     page = send(desk, claims[0], "sourced", **typed, tier="primary", stance="supports").content.decode()
     assert ">Half a thought</textarea>" in page
     assert ">Better words</textarea>" in page
@@ -133,7 +135,10 @@ def test_a_pasted_link_becomes_evidence_whose_locator_has_the_focus(desk: Client
     assert ">Kept</textarea>" in page
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "https://", "data:text/html,x", "http://exa mple"])
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "https://", "data:text/html,x", "http://exa mple", "http://[::1", "//[x", "foo://[bar"],
+)
 def test_an_address_that_cannot_be_opened_is_refused_beside_its_field(
     desk: Client, claims: list[Claim], address: str
 ) -> None:
@@ -152,8 +157,8 @@ def test_a_locator_without_a_source_is_not_lost(desk: Client, claims: list[Claim
 def test_evidence_is_corrected_and_withdrawn_on_the_card(desk: Client, claims: list[Claim]) -> None:
     first = make_evidence(claims[0], locator="")
     prefix = f"e{first.pk}-"
-    sent = {f"{prefix}tier": "primary", f"{prefix}stance": "supports", f"{prefix}locator": "page 4"}
-    assert send(desk, claims[0], f"correct:{first.pk}", **sent).status_code == 200
+    sent: dict[str, Any] = {f"{prefix}tier": "primary", f"{prefix}stance": "supports", f"{prefix}locator": "page 4"}
+    assert send(desk, claims[0], "evidence", **sent).status_code == 200
     second = claims[0].evidence.in_force().get()
     assert (second.locator, second.source_id) == ("page 4", first.source_id)
     assert send(desk, claims[0], f"withdraw:{second.pk}").status_code == 200
@@ -177,6 +182,74 @@ def test_the_second_save_of_a_stale_claim_shows_both_versions(desk: Client, clai
     assert Claim.objects.get(pk=claims[0].pk).status == "needs_context"
     assert send(desk, claims[0], "disputed", seen="1", note="The authority says 39.").status_code == 200
     assert Claim.objects.get(pk=claims[0].pk).status == "disputed"
+
+
+def corrected(evidence: Evidence, **says: str) -> dict[str, Any]:
+    """A card's form with the evidence's own fields as a browser sends them, some of them typed over."""
+    form = CorrectionForm.of(evidence)
+    return {form[name].html_name: says.get(name, form[name].value()) for name in form.fields}
+
+
+def test_a_locator_typed_into_evidence_is_saved_with_the_verdict(desk: Client, claims: list[Claim]) -> None:
+    evidence = make_evidence(claims[0], locator="")
+    response = send(desk, claims[0], "sourced", **corrected(evidence, locator="table 4"))
+    assert card_of(response) == claims[1].pk
+    cited = Verification.objects.get().citations.get().evidence
+    assert (cited.locator, cited.source_id) == ("table 4", evidence.source_id)
+
+
+def test_evidence_that_nobody_touched_is_not_corrected(desk: Client, claims: list[Claim]) -> None:
+    evidence = make_evidence(claims[0], passage="Two\nlines")
+    send(desk, claims[0], "sourced", **corrected(evidence, passage="Two\r\nlines"))
+    assert Verification.objects.get().citations.get().evidence == evidence
+
+
+def test_a_refused_act_keeps_a_typed_correction(desk: Client, claims: list[Claim]) -> None:
+    evidence = make_evidence(claims[0], locator="")
+    page = send(desk, claims[0], "cleared", **corrected(evidence, locator="table 4", snapshot="no address")).content
+    assert b'value="table 4"' in page
+    assert claims[0].evidence.in_force().get() == evidence
+
+
+@pytest.mark.parametrize("act", ["shrink", "withdraw"])
+def test_another_act_keeps_evidence_that_was_typed(desk: Client, claims: list[Claim], act: str) -> None:
+    evidence = make_evidence(claims[0])
+    named = f"withdraw:{evidence.pk}" if act == "withdraw" else act
+    page = send(desk, claims[0], named, cited="Yearbook", passage="Half a passage").content.decode()
+    assert 'name="cited" value="Yearbook"' in page
+    assert "Half a passage</textarea>" in page
+
+
+def test_still_holds_is_refused_while_something_else_is_typed(desk: Client, claims: list[Claim]) -> None:
+    mark(claims[0])
+    send(desk, claims[0], "shrink")
+    page = send(desk, claims[0], "still_holds", note="But not quite.").content.decode()
+    assert "press a verdict to save what you typed." in page
+    assert ">But not quite.</textarea>" in page
+
+
+def test_bad_evidence_on_a_stale_claim_shows_both_versions_first(desk: Client, claims: list[Claim]) -> None:
+    mark(claims[0], "needs_context", note="Only in 2025.")
+    response = send(desk, claims[0], "disputed", seen="0", note="No.", cited="http:bad")
+    assert response.status_code == 409
+    assert "Yours, not saved" in response.content.decode()
+
+
+def test_clearing_a_suggested_passage_takes_the_suggestion_as_its_reason(desk: Client, claims: list[Claim]) -> None:
+    Claim.objects.filter(pk=claims[0].pk).update(suggested_clear="boilerplate")
+    send(desk, claims[0], "cleared")
+    assert Verification.objects.get().note == "Nothing to check: boilerplate."
+
+
+def test_links_in_the_text_lead_to_the_proof_from_a_refusal_too(desk: Client, claims: list[Claim]) -> None:
+    page = send(desk, claims[0], "disputed", htmx=False).content.decode()
+    assert f'href="/articles/{claims[0].article_id}/?claim={claims[1].pk}#card"' in page
+
+
+def test_undo_tells_the_text_what_the_claim_is_again(desk: Client, claims: list[Claim]) -> None:
+    send(desk, claims[0], "disputed", note="No.")
+    response = desk.post(reverse("undo", args=[claims[0].article_id]), headers=HTMX)
+    assert response["HX-Trigger"] == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "open"}}}}'
 
 
 def test_undo_brings_the_claim_back(desk: Client, claims: list[Claim]) -> None:

@@ -20,10 +20,19 @@ function say(sentence) {
 
 const waiting = [];
 
-/** Does it now, or when the answer under way has arrived: a key pressed early means the card that is about to come. */
+/** Does it now, or when the card under way has arrived. While something is being saved the next card is not known yet:
+    what is pressed then is dropped, so that no verdict falls on a claim that nobody has seen. */
 function inTurn(act) {
-  if (work.querySelector(".htmx-request")) waiting.push(act); else act();
+  if (!work.querySelector(".htmx-request")) act();
+  else if (!saving) waiting.push(act);
 }
+
+let saving = false;
+document.addEventListener("htmx:beforeRequest", ({ detail }) => { saving = detail.requestConfig.verb !== "get"; });
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  saving = false;
+  if (!detail.successful || detail.xhr.getResponseHeader("HX-Reswap")) waiting.length = 0;
+});
 
 /** Goes on with what waited, up to the next request. */
 function goOn() {
@@ -200,17 +209,16 @@ document.addEventListener("keydown", (event) => {
     marksOf(inHand())[0]?.focus({ preventScroll: true });
   } else if (single(event) && Object.hasOwn(KEYS, event.key)) {
     event.preventDefault();
+    if (event.repeat && !"jkJK".includes(event.key)) return;
     inTurn(KEYS[event.key]);
   }
 });
 
-/** Ctrl+Enter: the correction in hand, else the verdict that was tried and refused, else the evidence that was typed. */
+/** Ctrl+Enter: the verdict that was tried and refused, and with it whatever was typed; else the evidence in hand. */
 function saveAndNext() {
   const attempted = card().querySelector("[name=attempted]").value;
-  const correction = document.activeElement.closest(".correction")?.querySelector("button[name=act]");
-  if (correction) correction.click();
-  else if (attempted) press(attempted);
-  else if (card().querySelector("[name=cited]")?.value) press("evidence");
+  if (attempted) press(attempted);
+  else if (document.activeElement.closest(".correction, .new-evidence")) press("evidence");
   else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
 }
 
