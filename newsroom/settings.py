@@ -183,7 +183,14 @@ else:
     }
 
 # Shared by all web processes, so that sign-in attempts are counted once and not once a process.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "newsroom_cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "newsroom_cache",
+        # Above this many rows some are dropped: with Django's 300, made-up names would wipe the counts out.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 
 AUTH_USER_MODEL = "checks.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -225,8 +232,9 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
-# The longest article: the text's size in bytes, pasted or as a file. A form's field may hold it, percent-encoded.
-ARTICLE_MAX_BYTES = env_number("NEWSROOM_ARTICLE_MAX_BYTES", 2_000_000)
+# The longest article: the text's size in bytes, pasted or as a file; by default some 80,000 words. A form's field may
+# hold it, percent-encoded.
+ARTICLE_MAX_BYTES = env_number("NEWSROOM_ARTICLE_MAX_BYTES", 500_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * ARTICLE_MAX_BYTES
 FILE_UPLOAD_MAX_MEMORY_SIZE = ARTICLE_MAX_BYTES
 

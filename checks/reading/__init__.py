@@ -21,7 +21,7 @@ from checks.reading.plain import read_plain
 
 __all__ = ["Document", "Unreadable", "normal", "read", "read_pasted", "refuse_size"]
 
-MAX_BYTES = 2_000_000
+MAX_BYTES = 500_000
 EMPTY = "There is no text here: paste the article or choose a file that holds it."
 BROKEN = "This file could not be read: open it where it was made, copy the article and paste it here."
 

@@ -118,6 +118,14 @@ def test_without_any_variable_the_workbench_answers_on_this_machine_alone() -> N
     )
 
 
+def test_made_up_names_do_not_push_the_counts_of_sign_in_attempts_out_of_the_cache() -> None:
+    assert setting("settings.CACHES['default']['OPTIONS']") == "{'MAX_ENTRIES': 100000}"
+
+
+def test_an_article_has_some_eighty_thousand_words_at_most() -> None:
+    assert setting("settings.ARTICLE_MAX_BYTES") == "500000"
+
+
 def test_a_server_s_address_is_read_with_its_escapes_and_options() -> None:
     names = ["NAME", "USER", "PASSWORD", "HOST", "PORT"]
     expression = f"[settings.DATABASES['default'][name] for name in {names}], settings.DATABASES['default']['OPTIONS']"
