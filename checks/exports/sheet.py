@@ -18,8 +18,10 @@ PORTION = 32_768
 # A file's name is at most 255 bytes on common systems, of which a letter may take four.
 HEADLINE_IN_NAME = 50
 
-# What a spreadsheet takes for a formula, after the spaces it skips (OWASP, "CSV Injection"), and the full-width twins.
-FORMULA = re.compile(r"[^\S\t\r\n]*[=+\-@\t\r\n＝＋－＠]")
+# What a spreadsheet takes for a formula, after the spaces it skips (OWASP, "CSV Injection"), and the full-width and
+# small twins; before it may also stand what is not seen at all, as a byte order mark is (Unicode category Cf).
+UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0001-\U000e007f"
+FORMULA = re.compile(rf"(?:[^\S\t\r\n]|[{UNSEEN}])*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]")
 # The same in one look at a whole row, whose cells are joined by a character that no text in PostgreSQL has.
 FORMULA_IN_ROW = re.compile("\0" + FORMULA.pattern)
 NUMBERS = frozenset(name for name, kind in ClaimRow.__annotations__.items() if kind is not str)

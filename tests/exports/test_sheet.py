@@ -18,7 +18,10 @@ NUMBERS = {"claim_id", "article_id", "revision", "paragraph", "start", "end", "w
 # PostgreSQL holds every character but NUL; a lone surrogate is none.
 words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40)
 dangerous = st.builds(
-    "{}{}{}".format, st.text("  \N{NO-BREAK SPACE}", max_size=3), st.sampled_from("=+-@\t\r\n＝＋－＠"), words
+    "{}{}{}".format,
+    st.text("  \N{NO-BREAK SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}", max_size=3),
+    st.sampled_from("=+-@\t\r\n＝＋－＠﹦﹢﹣﹫"),
+    words,
 )
 
 
@@ -66,9 +69,16 @@ def test_no_cell_begins_like_a_formula(cell):
 
 @given(words)
 def test_any_other_cell_is_left_alone(cell):
-    first = unicodedata.normalize("NFKC", cell.lstrip())[:1]
+    seen = "".join(sign for sign in cell if unicodedata.category(sign) != "Cf")
+    first = unicodedata.normalize("NFKC", seen.lstrip())[:1]
     if not re.match(r"\s*[\t\r\n]", cell) and first not in set("=+-@"):
         assert guarded(cell) == cell
+
+
+@pytest.mark.parametrize("unseen", ["\ufeff", "\u200b", "\u200d", "\u202e", "\u2066", "\u00ad", "\ufeff \u2060"])
+def test_what_is_not_seen_does_not_hide_a_formula(unseen):
+    assert guarded(f"{unseen}=HYPERLINK(1)") == f"'{unseen}=HYPERLINK(1)"
+    assert guarded(f"{unseen}Cranes") == f"{unseen}Cranes"
 
 
 @pytest.mark.parametrize("name", sorted(set(ClaimRow._fields) - NUMBERS))
