@@ -16,13 +16,14 @@ RESULTS = 50
 
 @require_safe
 def desk(request: SignedIn) -> HttpResponse:
-    """The articles of a person's desks, the nearest deadline first, then the newest."""
+    """The articles of a person's desks, drafts first, of these the nearest deadline, then the newest."""
     form = DeskFilter(request.GET, by=request.user)
     articles = Article.objects.visible_to(request.user)
     if form.is_valid():
         articles = form.articles(articles)
-    ordered = articles.order_by(F("deadline").asc(nulls_last=True), "-added_at").select_related("desk").with_progress()
-    page = Paginator(ordered, ARTICLES_A_PAGE).get_page(request.GET.get("page"))
+    # "draft" comes before "published" in the alphabet, too.
+    ordered = articles.order_by("status", F("deadline").asc(nulls_last=True), "-added_at")
+    page = Paginator(ordered.select_related("desk").with_progress(), ARTICLES_A_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)
     context = {"form": form, "page": page, "query": query.urlencode(), "filtered": any(query.values())}

@@ -1,5 +1,7 @@
 """What a person sees of their desk: its articles, the search, the keys, the pages that say no."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -30,6 +32,20 @@ def test_the_desk_shows_how_far_each_article_is(client: Client, ines: User) -> N
     assert "<b>1 of 3 decided</b>" in page
     assert "2 open" in page
     assert "1 disputed" in page
+
+
+def test_a_published_article_leaves_the_top_however_old_its_deadline(client: Client, ines: User) -> None:
+    day = {n: datetime(2026, 3, n, tzinfo=UTC) for n in (1, 2, 3)}
+    articles = (
+        ("Out", day[1], "published"),
+        ("Undated", None, "draft"),
+        ("Due", day[3], "draft"),
+        ("Late", day[2], "draft"),
+    )
+    for headline, deadline, status in articles:
+        make_article(desk=ines.desks.get(), by=ines, headline=headline, deadline=deadline, status=status)
+    page = client.get(reverse("desk")).context["page"]
+    assert [article.headline for article in page] == ["Late", "Due", "Undated", "Out"]
 
 
 def test_nobody_sees_the_articles_of_another_desk(client: Client, ines: User) -> None:
