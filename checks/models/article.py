@@ -38,7 +38,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self if user.is_superuser else self.filter(desk__in=user.desks.all())
 
     def with_progress(self) -> Self:
-        """Each article with its number of standing claims: `claim_count`, and `open_count` ... by status."""
+        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`.
+
+        Those to work on or to worry about also by status: `open_count`, `recheck_count` ...
+        """
         standing = models.Q(claims__placement__revision=models.F("revision"))
 
         def count(*statuses: str) -> models.Count:
@@ -51,8 +54,6 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             recheck_count=count("recheck"),
             disputed_count=count("disputed"),
             needs_context_count=count("needs_context"),
-            sourced_count=count("sourced"),
-            cleared_count=count("cleared"),
         )
 
     def matching(self, words: str) -> Self:

@@ -40,8 +40,7 @@ def test_a_desk_reads_how_many_claims_of_an_article_have_each_status():
     counted: Any = Article.objects.with_progress().get(pk=article.pk)
 
     assert (counted.claim_count, counted.open_count, counted.recheck_count) == (7, 2, 0)
-    assert (counted.sourced_count, counted.disputed_count) == (1, 2)
-    assert (counted.needs_context_count, counted.cleared_count, counted.decided_count) == (1, 1, 5)
+    assert (counted.disputed_count, counted.needs_context_count, counted.decided_count) == (2, 1, 5)
 
 
 def test_a_claim_that_stands_nowhere_is_not_counted():
