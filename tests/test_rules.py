@@ -136,6 +136,19 @@ def test_one_publisher_counts_once_whatever_the_page():
     assert counted(*pages) == (0, 1, 0, 0)
 
 
+def test_one_site_counts_once_however_its_publisher_is_written():
+    pages = [evidence(name, url=f"https://www.vrn.example/{name}") for name in ("VRN", "", "VRN News")]
+
+    assert counted(*pages) == (0, 1, 0, 0)
+    assert counted(*pages, evidence("VRN", url="https://other.example/")) == (0, 2, 0, 0)
+
+
+def test_an_origin_goes_before_the_site():
+    wire = [evidence("", url=f"https://{paper}.example/1", origin="Nordwire") for paper in ("courier", "gazette")]
+
+    assert counted(*wire) == (0, 1, 0, 0)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "independent"),
     [
@@ -145,7 +158,7 @@ def test_one_publisher_counts_once_whatever_the_page():
         ("https://news.port.example/a", "https://port.example/a", 2),
     ],
 )
-def test_without_a_publisher_the_site_tells_sources_apart(one: str, other: str, independent: int):
+def test_the_site_tells_sources_apart(one: str, other: str, independent: int):
     assert counted(evidence("", url=one), evidence("", url=other)) == (0, independent, 0, 0)
 
 

@@ -65,9 +65,12 @@ class Source(models.Model):
 
     @property
     def independence(self) -> str:
-        """What tells it from others: its origin group, else publisher, else the address's site, else itself."""
+        """What tells it from others: its origin group, else the address's site, else publisher, else itself.
+
+        The site goes before the publisher, which anybody may write in another way, or leave out, for the next page.
+        """
         site = (urlsplit(self.url).hostname or "").removeprefix("www.")
-        return (self.origin or self.publisher or site or f"source {self.pk}").casefold()
+        return (self.origin or site or self.publisher or f"source {self.pk}").casefold()
 
     @property
     def public_title(self) -> str:
