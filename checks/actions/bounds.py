@@ -20,8 +20,6 @@ def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
     locked = locked_article(article.pk, by)
     revision = _newest(locked)
     start, end = _whole_words(revision.text, *_trimmed(revision.text, start, end))
-    if Claim.objects.filter(article=locked, placement__start=start, placement__end=end).standing().exists():
-        raise Refused("There is a claim on exactly these words already: mark that one.")
     claim = Claim.objects.create(article=locked)
     _place(claim, revision, (start, end), Placement.How.ADDED)
     what = {"start": start, "end": end, "wording": claim.wording}
@@ -79,12 +77,13 @@ def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
     if following is None:
         raise Refused("No claim follows this one directly: add the words between as a claim first.")
     taken, end = following.wording, _bounds(following)[1]
-    Evidence.objects.bulk_create(_taken_over(item, present) for item in following.evidence.in_force())
+    kept = Evidence.objects.bulk_create(_taken_over(item, present) for item in following.evidence.in_force())
     following.joined_into, following.placement = present, None
     following.version += 1
     following.save(update_fields=["joined_into", "placement", "version"])
     _place(present, revision, (_bounds(present)[0], end), Placement.How.JOINED)
     what = {"taken": taken, "wording": present.wording, "joined_claim": following.pk}
+    what["evidence"] = [item.pk for item in kept]
     record(article, Event.Kind.CLAIMS_JOINED, by=by, claim=present, what=what)
     return present
 
@@ -109,11 +108,10 @@ def _bounds(claim: Claim) -> Span:
 
 
 def _following(claim: Claim, revision: Revision, *, within_line: bool) -> Claim | None:
-    """The claim after which nothing but white space stands between, in the same line where asked."""
+    """The claim that begins after nothing but white space, in the same line where asked; of several the longest."""
     _, end = _bounds(claim)
-    after = (
-        Claim.objects.filter(article_id=claim.article_id, placement__start__gte=end).standing().with_latest().first()
-    )
+    behind = Claim.objects.filter(article_id=claim.article_id, placement__start__gte=end).standing().with_latest()
+    after = behind.order_by("placement__start", "-placement__end", "pk").first()
     if after is None or after.placement is None:
         return None
     between = revision.text[end : after.placement.start]
@@ -152,11 +150,16 @@ def _grown(text: str, end: int) -> int:
 
 
 def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> None:
-    """Gives a claim a further placement. Its verdict stays where the words are those it speaks of; else `recheck`.
+    """Gives a claim a further placement; Refused where another stands on exactly these words.
+
+    Its verdict stays where the words are those it speaks of; else `recheck`.
 
     The split's suggestion to clear it spoke of the words before, and goes.
     """
     start, end = span
+    same = Claim.objects.filter(article_id=claim.article_id, placement__start=start, placement__end=end)
+    if same.exclude(pk=claim.pk).standing().exists():
+        raise Refused("There is a claim on exactly these words already: mark that one.")
     number = claim.placement.number + 1 if claim.placement and claim.placement.revision_id == revision.pk else 1
     claim.placement = Placement.objects.create(
         claim=claim, revision=revision, number=number, start=start, end=end, how=how, wording=revision.text[start:end]

@@ -206,6 +206,7 @@ def test_a_claim_takes_over_the_words_and_the_evidence_of_the_next(article: Arti
     assert (event.kind, event.claim) == ("claims_joined", first)
     assert event.what == {
         "taken": "It has 40 lanes today.", "wording": words(article)[0], "joined_claim": second.pk,
+        "evidence": [taken.pk],
     }  # fmt: skip
 
 
@@ -229,6 +230,16 @@ def test_words_without_a_claim_between_two_claims_are_not_swallowed(article: Art
     resized(second, "shrink")
 
     assert refusal_of(joined, second) == ("No claim follows this one directly: add the words between as a claim first.")
+
+
+def test_of_two_claims_that_begin_there_the_longer_is_joined(article: Article):
+    first, second, _ = claims_of(article)
+    nested = added(article, "It has 40")
+
+    assert joined(first).wording == "The pool opened in 1931. It has 40 lanes today."
+    second.refresh_from_db()
+    assert second.joined_into == first
+    assert nested in claims_of(article)
 
 
 def test_verdicts_on_joined_claims_wait_for_a_recheck(article: Article):
@@ -267,6 +278,17 @@ def test_the_same_words_are_claimed_once(article: Article):
     assert refusal_of(added, article, "The pool opened in 1931.") == (
         "There is a claim on exactly these words already: mark that one."
     )
+
+
+def test_no_correction_makes_two_claims_on_the_same_words(article: Article):
+    first = claims_of(article)[0]
+    for span in ("The pool opened in", "The pool", "The pool opened in 1931. It has 40 lanes today."):
+        added(article, span)
+    standing = words(article)
+
+    for act in (lambda: resized(first, "shrink"), lambda: cut(first, "opened"), lambda: joined(first)):
+        assert refusal_of(act) == "There is a claim on exactly these words already: mark that one."
+        assert words(article) == standing
 
 
 @pytest.mark.parametrize(
