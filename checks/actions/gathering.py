@@ -25,7 +25,10 @@ def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, str], *
 
 @transaction.atomic
 def correct_evidence(*, evidence: Evidence, by: User, seen: int, **given: Any) -> Evidence:
-    """Withdraws a piece of evidence and adds it again as corrected: what verdicts cited stays as it was."""
+    """Withdraws a piece of evidence and adds it again as corrected: what verdicts cited stays as it was.
+
+    Who corrects it has looked at the source again: it is seen now, where `accessed_at` is not given.
+    """
     article = locked_article(evidence.claim.article_id, by)
     present = present_claim(article, evidence.claim, seen)
     _withdraw(article, present, evidence, by=by)

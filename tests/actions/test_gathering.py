@@ -1,9 +1,10 @@
 """Evidence is added, corrected and withdrawn; what a verdict cited stays as it was."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from checks.actions import Refused, Stale, bounds, gathering
 from checks.models import Claim, Event, Evidence, Source, Verification
@@ -158,6 +159,14 @@ def test_a_correction_withdraws_the_evidence_and_adds_it_as_corrected(claim: Cla
     assert list(Event.objects.order_by("number").values_list("kind", flat=True))[2:] == [
         "evidence_withdrawn", "evidence_added",
     ]  # fmt: skip
+
+
+def test_evidence_past_its_shelf_life_counts_again_once_it_is_looked_at_again(claim: Claim):
+    expired = make_evidence(claim, accessed_at=datetime(2020, 2, 3, tzinfo=UTC))
+
+    assert timezone.now() - correct(expired).accessed_at < timedelta(minutes=1)
+    given = datetime(2024, 1, 1, tzinfo=UTC)
+    assert correct(claim.evidence.in_force().get(), accessed_at=given).accessed_at == given
 
 
 def test_a_refused_correction_withdraws_nothing(claim: Claim):
