@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Prefetch
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
@@ -68,14 +68,17 @@ def undo(*, article: Article, by: User) -> Claim:
 
 @transaction.atomic
 def clear_suggested(*, article: Article, by: User) -> list[Claim]:
-    """Clears every open claim that the split suggested to clear, each with the suggestion as its reason."""
+    """Clears every claim that the split suggested to clear and nobody has marked, with the suggestion as its reason.
+
+    What a person reopened stays open: they have seen the suggestion.
+    """
     locked = locked_article(article.pk, by)
-    suggested = Claim.objects.filter(article=locked, status="open").exclude(suggested_clear="").standing().with_latest()
+    untouched = Claim.objects.filter(article=locked, verification=None).exclude(suggested_clear="")
+    in_force = Prefetch("evidence", Evidence.objects.in_force(), to_attr="evidence_in_force")
     cleared = []
-    for claim in suggested:
+    for claim in untouched.standing().with_latest().prefetch_related(in_force):
         claim.article = locked
-        note = f"Nothing to check: {claim.get_suggested_clear_display().lower()}."
-        evidence = list(claim.evidence.in_force())
+        evidence, note = claim.evidence_in_force, claim.suggestion_in_words  # type: ignore[attr-defined]
         cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", note=note, proposed=""))
     if not cleared:
         raise Refused("No open claim is suggested to be cleared.")

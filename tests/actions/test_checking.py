@@ -267,6 +267,18 @@ def test_what_a_person_has_decided_is_not_cleared_and_nothing_is_cleared_twice()
     assert [claim.status for claim in claims_of(article)] == ["disputed", "cleared", "open"]
 
 
+def test_what_a_person_reopened_is_not_cleared_again():
+    article = make_article(claims=3)
+    first, _, _ = suggest(article)
+    checking.clear_suggested(article=article, by=article.added_by)
+    mark(first, "open", note="")
+
+    with pytest.raises(Refused):
+        checking.clear_suggested(article=article, by=article.added_by)
+
+    assert [claim.status for claim in claims_of(article)] == ["open", "cleared", "open"]
+
+
 def test_the_history_names_the_evidence_that_a_suggested_clearance_cites():
     article = make_article(claims=3)
     evidence = make_evidence(suggest(article)[0])
