@@ -171,7 +171,9 @@ def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) 
 
 def test_a_confidential_source_is_counted_and_not_named_in_the_report(client: Client, ines: User) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=1)
-    evidence = make_evidence(claims_of(article)[0], title="A dock worker", passage="I saw it.")
+    evidence = make_evidence(
+        claims_of(article)[0], title="A dock worker", passage="I saw it.", locator="Call to his ship"
+    )
     evidence.source.confidential = True
     evidence.source.save()
     mark(claims_of(article)[0], "sourced")
@@ -179,3 +181,4 @@ def test_a_confidential_source_is_counted_and_not_named_in_the_report(client: Cl
     assert "Primary, supports: Confidential source" in page
     assert "dock worker" not in page
     assert "I saw it." not in page
+    assert "his ship" not in page
