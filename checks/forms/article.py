@@ -32,6 +32,22 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
         return {name: self.cleaned_data[name] for name in DETAILS}
 
 
+class ChangedDetailsForm(DetailsForm):
+    """The same for an article that is there: it carries along what the person saw, and gives what they changed.
+
+    Two people may have the form open at once: who saves second changes only what they typed into.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.show_hidden_initial = True
+
+    def details(self) -> dict[str, Any]:
+        """The cleaned values of the fields that were changed."""
+        return {name: self.cleaned_data[name] for name in self.changed_data}
+
+
 class NewArticleForm(DetailsForm):
     """An article's text, pasted or as a file, with its desk and details; what the text tells fills what is empty."""
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from checks import splitting
 from checks.actions import Refused, bounds, checking, intake
-from checks.forms.article import DetailsForm, NewArticleForm
+from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.views.cards import answer_card, proof_page, say_why_not
@@ -61,11 +61,14 @@ def proof(request: SignedIn, pk: int) -> HttpResponse:
 def details(request: SignedIn, pk: int) -> HttpResponse:
     """What is said of an article besides its text."""
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk"), pk=pk)
-    form = DetailsForm(request.POST or None, instance=article)
+    form = ChangedDetailsForm(request.POST or None, instance=article)
     if request.method == "POST" and form.is_valid():
-        intake.edit_details(article=article, by=request.user, **form.details())
-        messages.success(request, "Details saved.")
-        return redirect(article)
+        try:
+            intake.edit_details(article=article, by=request.user, **form.details())
+            messages.success(request, "Details saved.")
+            return redirect(article)
+        except Refused as refused:
+            form.add_error(None, str(refused))
     status = 422 if form.errors else 200
     return render(request, "article/details.html", {"form": form, "article": article}, status=status)
 
