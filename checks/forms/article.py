@@ -1,17 +1,25 @@
 """Bringing an article in, and what is said of it besides its text."""
 
+from datetime import date, datetime
 from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 
 from checks.actions.intake import DETAILS, HEADLINE_MAX
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
+from checks.models.article import FIRST_YEAR, LAST_YEAR, YEAR_REFUSED
 from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
 
 # What the text may tell of itself, and how many characters of it are kept.
 LONGEST = {"headline": HEADLINE_MAX, "byline": 200, "outlet": 200, "url": 2000, "language": 2}
+
+
+def fits(day: date | None) -> bool:
+    """Whether a day, where there is one, is in the years that an article may have."""
+    return day is None or FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
@@ -26,6 +34,18 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
             "published_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
             "url": forms.URLInput(),
         }
+
+    def clean_deadline(self) -> datetime | None:
+        """A moment that every time zone can show."""
+        if not fits(self.cleaned_data["deadline"]):
+            raise ValidationError(YEAR_REFUSED)
+        return self.cleaned_data["deadline"]
+
+    def clean_published_on(self) -> date | None:
+        """A day that every time zone can show."""
+        if not fits(self.cleaned_data["published_on"]):
+            raise ValidationError(YEAR_REFUSED)
+        return self.cleaned_data["published_on"]
 
     def details(self) -> dict[str, Any]:
         """The cleaned values by name, as the actions take them."""
@@ -83,7 +103,8 @@ class NewArticleForm(DetailsForm):
         if not is_address(told["url"]):
             del told["url"]
         cleaned |= {name: cleaned.get(name) or value for name, value in told.items()}
-        cleaned["published_on"] = cleaned.get("published_on") or self.document.published
+        told_on = self.document.published if fits(self.document.published) else None
+        cleaned["published_on"] = cleaned.get("published_on") or told_on
         if not cleaned["headline"]:
             cleaned["headline"] = self.document.text.partition("\n")[0][:HEADLINE_MAX]
         cleaned["text"] = self.document.text

@@ -1,5 +1,6 @@
 """An article and its revisions: the text at one moment, never changed."""
 
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.indexes import GinIndex
@@ -15,6 +16,10 @@ from checks.models.fields import WebAddressField
 # PostgreSQL refuses a search vector over 1 MB. The worst found, 100,000 characters of four bytes each in words that are
 # all different and hyphenated, take 0.9 MB.
 SEARCHED_CHARACTERS = 100_000
+
+# Days at the ends of what a date can hold leave it once they are moved to another time zone, and no page would show.
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+YEAR_REFUSED = f"Choose a day in the years {FIRST_YEAR} to {LAST_YEAR}."
 
 
 def words_of(*columns: str) -> models.Expression:
@@ -121,6 +126,21 @@ class Article(models.Model):
                 name="article_has_headline",
                 condition=~models.Q(headline=""),
                 violation_error_message="Give the article a headline.",
+            ),
+            models.CheckConstraint(
+                name="article_deadline_in_range",
+                condition=models.Q(deadline=None)
+                | models.Q(
+                    deadline__gte=datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1),
+                    deadline__lt=datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1),
+                ),
+                violation_error_message=YEAR_REFUSED,
+            ),
+            models.CheckConstraint(
+                name="article_published_in_range",
+                condition=models.Q(published_on=None)
+                | models.Q(published_on__gte=date(FIRST_YEAR, 1, 1), published_on__lt=date(LAST_YEAR + 1, 1, 1)),
+                violation_error_message=YEAR_REFUSED,
             ),
         ]
         indexes = [

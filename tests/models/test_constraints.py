@@ -1,6 +1,7 @@
 """What must always be true of a row: each constraint of each table is refused once, by the database itself."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import psycopg
@@ -80,10 +81,14 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "User.username": lambda it: User.objects.create(username=it.by.username),
     "Desk.name": lambda it: Desk.objects.create(name=it.desk.name),
     "desk_asks_for_a_source": lambda it: change(Desk, it.desk.pk, secondary_needed=0),
-    "external_id_once_in_a_desk": lambda it: make_article(desk=it.desk, by=it.by, external_id="cms-7"),
+    "external_id_once_in_a_desk": lambda it: Article.objects.create(
+        desk=it.desk, added_by=it.by, headline="Once more", external_id="cms-7"
+    ),
     "article_risk_known": lambda it: change(Article, it.article.pk, risk="none"),
     "article_status_known": lambda it: change(Article, it.article.pk, status="spiked"),
     "article_has_headline": lambda it: change(Article, it.article.pk, headline=""),
+    "article_deadline_in_range": lambda it: change(Article, it.article.pk, deadline=datetime(3000, 1, 1, tzinfo=UTC)),
+    "article_published_in_range": lambda it: change(Article, it.article.pk, published_on=date(26, 3, 1)),
     "revision_number_once": lambda it: revision(it, number=1),
     "revision_has_text": lambda it: revision(it, text=""),
     "claim_status_known": lambda it: change_past_triggers(it, status="true"),

@@ -68,3 +68,19 @@ def test_an_id_that_is_taken_is_refused_in_a_sentence(client: Client, article: A
     assert "This desk already has an article with that id: open that one instead." in response.content.decode()
     article.refresh_from_db()
     assert article.external_id == ""
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("deadline", "0001-01-01T00:00"),
+        ("deadline", "9999-12-31T23:59"),
+        ("published_on", "0026-03-01"),
+        ("published_on", "2101-01-01"),
+    ],
+)
+def test_a_slip_in_a_year_is_refused_beside_its_field(client: Client, article: Article, field: str, value: str) -> None:
+    sent = shown(client, article) | {field: value}
+    response = client.post(reverse("article-details", args=[article.pk]), sent)
+    assert response.status_code == 422
+    assert response.context["form"].errors == {field: ["Choose a day in the years 1900 to 2100."]}

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db.models import CharField
 
 from checks.actions.intake import HEADLINE_MAX, add_article
+from checks.forms.article import fits
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
 from checks.reading import Document, Unreadable, read
@@ -80,7 +81,7 @@ def _read(file: Path) -> Document:
 
 def _told(document: Document) -> dict[str, Any]:
     """What the file says of itself, as far as the columns take it."""
-    told: dict[str, Any] = {"published_on": document.published}
+    told: dict[str, Any] = {"published_on": document.published if fits(document.published) else None}
     for name in ("byline", "outlet", "language"):
         field = cast("CharField[str, str]", Article._meta.get_field(name))
         told[name] = getattr(document, name)[: field.max_length]
