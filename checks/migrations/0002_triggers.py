@@ -52,18 +52,26 @@ CREATE FUNCTION checks_status(claim bigint, verification bigint, placement bigin
 $$;
 """
 
-# No program can write a status beside the verdict.
+# No program can write a status beside the verdict, forget a verdict, or take a claim out of the text.
 STATUS_FOLLOWS_VERDICT = """
 CREATE FUNCTION checks_status_follows_verdict() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.placement_id IS NOT NULL AND NEW.status <> checks_status(NEW.id, NEW.verification_id, NEW.placement_id) THEN
         RAISE EXCEPTION 'a claim''s status is its verdict on its present wording' USING ERRCODE = '23000';
     END IF;
+    IF NEW.verification_id IS DISTINCT FROM (
+        SELECT id FROM checks_verification WHERE claim_id = NEW.id ORDER BY number DESC LIMIT 1
+    ) THEN
+        RAISE EXCEPTION 'a claim''s verification is its latest' USING ERRCODE = '23000';
+    END IF;
+    IF NEW.placement_id IS NULL AND NEW.joined_into_id IS NULL THEN
+        RAISE EXCEPTION 'a claim leaves the text only into another' USING ERRCODE = '23000';
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER status_follows_verdict BEFORE UPDATE ON checks_claim FOR EACH ROW
-    WHEN ((OLD.status, OLD.verification_id, OLD.placement_id)
-          IS DISTINCT FROM (NEW.status, NEW.verification_id, NEW.placement_id))
+    WHEN ((OLD.status, OLD.verification_id, OLD.placement_id, OLD.joined_into_id)
+          IS DISTINCT FROM (NEW.status, NEW.verification_id, NEW.placement_id, NEW.joined_into_id))
     EXECUTE FUNCTION checks_status_follows_verdict();
 """
 

@@ -12,6 +12,7 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 
+from checks.actions.bounds import join_with_next
 from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Source, Verification
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
 
@@ -261,6 +262,34 @@ def test_a_status_beside_the_verdict_is_refused(status: str, at_work: SimpleName
     said = refusal_of(f"UPDATE checks_claim SET status = '{status}' WHERE id = {at_work.first.pk}")  # noqa: S608
 
     assert said == STATUS_IS_VERDICT
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("verification_id = NULL, status = 'open'", "a claim's verification is its latest"),
+        ("placement_id = NULL", "a claim leaves the text only into another"),
+    ],
+)
+def test_a_claim_forgets_no_verdict_and_does_not_vanish_from_the_text(change: str, said: str, at_work: SimpleNamespace):
+    assert refusal_of(f"UPDATE checks_claim SET {change} WHERE id = {at_work.first.pk}") == said  # noqa: S608
+
+
+def test_a_claim_does_not_go_back_to_an_earlier_verdict(at_work: SimpleNamespace):
+    earlier = Verification.objects.get()
+    mark(at_work.first, "cleared")
+
+    back = f"verification_id = {earlier.pk}, status = 'disputed'"
+
+    said = refusal_of(f"UPDATE checks_claim SET {back} WHERE id = {at_work.first.pk}")  # noqa: S608
+    assert said == "a claim's verification is its latest"
+
+
+def test_a_claim_that_was_joined_away_stays_joined(at_work: SimpleNamespace):
+    join_with_next(claim=at_work.first, by=at_work.by, seen=Claim.objects.get(pk=at_work.first.pk).version)
+
+    said = refusal_of(f"UPDATE checks_claim SET joined_into_id = NULL WHERE id = {at_work.second.pk}")  # noqa: S608
+    assert said == "a claim leaves the text only into another"
 
 
 @pytest.mark.parametrize("status", ["disputed", "recheck"])
