@@ -37,15 +37,17 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
 
     def clean_deadline(self) -> datetime | None:
         """A moment that every time zone can show."""
-        if not fits(self.cleaned_data["deadline"]):
+        deadline: datetime | None = self.cleaned_data["deadline"]
+        if not fits(deadline):
             raise ValidationError(YEAR_REFUSED)
-        return self.cleaned_data["deadline"]
+        return deadline
 
     def clean_published_on(self) -> date | None:
         """A day that every time zone can show."""
-        if not fits(self.cleaned_data["published_on"]):
+        day: date | None = self.cleaned_data["published_on"]
+        if not fits(day):
             raise ValidationError(YEAR_REFUSED)
-        return self.cleaned_data["published_on"]
+        return day
 
     def details(self) -> dict[str, Any]:
         """The cleaned values by name, as the actions take them."""
