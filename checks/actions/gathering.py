@@ -44,8 +44,34 @@ def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
     return present
 
 
+@transaction.atomic
+def edit_source(*, source: Source, by: User, **changes: Any) -> Source:
+    """Changes a source, and records it as [before, after] in every article with evidence of it.
+
+    Refused where its desk is not the person's.
+    """
+    if not Desk.objects.visible_to(by).filter(pk=source.desk_id).exists():
+        raise Refused("This desk is not one of yours: ask an administrator to add you.")
+    cited_in = Article.objects.filter(claims__evidence__source=source).distinct().order_by("pk")
+    # One after the other by id, so that two such changes cannot wait for each other.
+    articles = [locked_article(article, by) for article in cited_in.values_list("pk", flat=True)]
+    present = Source.objects.get(pk=source.pk)
+    changed = {name: value for name, value in changes.items() if getattr(present, name) != value}
+    if not changed:
+        return present
+    what: dict[str, Any] = {name: [getattr(present, name), value] for name, value in changed.items()}
+    for name, value in changed.items():
+        setattr(present, name, value)
+    present.save(update_fields=list(changed))
+    for article in articles:
+        record(article, Event.Kind.SOURCE_EDITED, by=by, what={"source": source.pk} | what)
+    return present
+
+
 def _source(article: Article, wanted: dict[str, str]) -> Source:
     """The desk's source with that address, else of that title without one, else a new one."""
+    if sentence := rules.why_not_address(wanted["url"]):
+        raise Refused(sentence, lacks="evidence")
     if wanted["url"]:
         # Somebody may be adding the same address to another article right now, which no lock of ours holds off.
         return Source.objects.get_or_create(desk=article.desk, url=wanted["url"], defaults=wanted)[0]

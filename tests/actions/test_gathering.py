@@ -110,6 +110,20 @@ def test_a_press_release_as_a_primary_source_is_refused_and_leaves_nothing(claim
     assert (Source.objects.count(), Evidence.objects.count(), present(claim).version) == (0, 0, 0)
 
 
+def test_an_address_too_long_for_the_index_is_refused_with_what_to_do(claim: Claim):
+    letters = "ї" * 900
+    make_evidence(claim, url=f"https://pool.example/{letters}")
+
+    with pytest.raises(Refused) as refusal:
+        make_evidence(claim, url=f"https://pool.example/{letters * 2}")
+
+    assert (str(refusal.value), refusal.value.lacks) == (
+        "This address is too long to keep: cite the page by its title, with a shorter address or none.",
+        "evidence",
+    )
+    assert Source.objects.count() == 1
+
+
 def test_a_known_press_release_stays_one_whatever_it_is_called_now(claim: Claim):
     make_evidence(claim, kind="press_release", tier="secondary", url="https://pool.example/news")
 
