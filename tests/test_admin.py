@@ -276,25 +276,43 @@ def said_of(source: Source, **changed: object) -> dict[str, object]:
     return {"desk": source.desk.pk} | {name: getattr(source, name) for name in columns} | changed
 
 
-def test_a_cited_source_keeps_its_desk_and_address(chief, cited):
-    sent = said_of(cited, title="Harbour statistics", url="https://elsewhere.example/", desk=make_desk().pk)
-    assert chief.post(page(Source, "change", cited.pk), sent | {"confidential": "on"}).status_code == 302
+def test_a_cited_source_stays_what_it_is(chief, cited):
+    sent = said_of(cited, title="Register", publisher="City", kind="data_set", url="https://b.example/")
+    assert chief.post(page(Source, "change", cited.pk), sent | {"desk": make_desk().pk}).status_code == 302
     after = Source.objects.get(pk=cited.pk)
-    assert (after.title, after.confidential) == ("Harbour statistics", True)
-    assert (after.url, after.desk) == ("https://harbour.example/", cited.desk)
+    assert said_of(after) == said_of(cited)
+
+
+def test_what_is_said_of_a_cited_source_changes_in_the_history_of_every_article(chief, cited):
+    other = make_article(desk=cited.desk, claims=1)
+    make_evidence(claims_of(other)[0], title="Again", url=cited.url)
+    make_article(desk=cited.desk)
+    sent = said_of(cited, origin="Port authority") | {"confidential": "on"}
+    assert chief.post(page(Source, "change", cited.pk), sent).status_code == 302
+    after = Source.objects.get(pk=cited.pk)
+    assert (after.origin, after.confidential) == ("Port authority", True)
+    events = Event.objects.filter(kind="source_edited").order_by("article")
+    assert [(event.number, event.claim, event.by.username) for event in events] == [(3, None, "chief")] * 2
+    assert {event.article for event in events} == {cited.evidence.first().claim.article, other}
+    what = {"source": cited.pk, "origin": ["", "Port authority"], "confidential": [False, True]}
+    assert [event.what for event in events] == [what, what]
+
+
+def test_a_source_that_nobody_cites_is_corrected(chief):
+    source = Source.objects.create(desk=make_desk(), title="Harbor statistics", kind="document")
+    assert chief.post(page(Source, "change", source.pk), said_of(source, title="Harbour")).status_code == 302
+    assert (Source.objects.get().title, Event.objects.count()) == ("Harbour", 0)
+
+
+def test_an_address_too_long_for_the_index_is_refused_in_a_sentence(chief, cited):
+    sent = said_of(cited, title="Other", url="https://port.example/" + "ї" * 1_500)
+    response = chief.post(page(Source, "add"), sent)
+    assert list(response.context["adminform"].form.errors) == ["url"]
 
 
 def test_a_cited_source_is_not_deleted(chief, cited):
     chief.post(page(Source, "delete", cited.pk), {"post": "yes"})
     assert Source.objects.filter(pk=cited.pk).exists()
-
-
-def test_a_source_cited_as_primary_becomes_no_press_release(chief, cited):
-    response = chief.post(page(Source, "change", cited.pk), said_of(cited, kind="press_release"))
-    said = "A press release is never primary, and evidence cites it so: correct that evidence first."
-    assert response.context["adminform"].form.errors == {"kind": [said]}
-    assert chief.post(page(Source, "change", cited.pk), said_of(cited, kind="data_set")).status_code == 302
-    assert Source.objects.get(pk=cited.pk).kind == "data_set"
 
 
 def test_an_address_twice_in_a_desk_is_refused_in_a_sentence(chief, cited):

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
-from checks.models import Article, Claim, Event, Evidence, Source, User
+from checks.models import Article, Claim, Desk, Event, Evidence, Source, User
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""Sources: what they are called may be corrected; what verdicts rest on may not become another thing."""
+"""Sources: what verdicts rest on may not become another thing, and what is said of it changes with an event."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -8,8 +8,9 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
 from checks import rules
-from checks.admin.access import DeskFilter, OwnDesks
-from checks.models import Evidence, Source
+from checks.actions import gathering
+from checks.admin.access import DeskFilter, OwnDesks, person
+from checks.models import Source
 
 if TYPE_CHECKING:
     SourceModelForm = forms.ModelForm[Source]
@@ -20,18 +21,17 @@ else:
 class SourceForm(SourceModelForm):
     """A source as the admin edits it."""
 
-    def clean_kind(self) -> str:
-        """Refuses a kind that is never primary while evidence in force cites the source as primary."""
-        kind: str = self.cleaned_data["kind"]
-        never = rules.why_not_evidence(kind=kind, tier=Evidence.Tier.PRIMARY)
-        if never and self.instance.pk and self.instance.evidence.filter(tier="primary", withdrawn_at=None).exists():
-            raise ValidationError(f"{never.partition(':')[0]}, and evidence cites it so: correct that evidence first.")
-        return kind
+    def clean_url(self) -> str:
+        """Refuses an address that the desk's card would refuse."""
+        url: str = self.cleaned_data["url"]
+        if sentence := rules.why_not_address(url):
+            raise ValidationError(sentence)
+        return url
 
 
 @admin.register(Source)
 class SourceAdmin(OwnDesks):
-    """A desk's sources. Once cited, a source keeps its desk and its address."""
+    """A desk's sources. Of one that is cited the origin group and the confidence can change, in every history."""
 
     form = SourceForm
     fields = ["desk", "title", "publisher", "url", "kind", "origin", "confidential"]
@@ -43,4 +43,12 @@ class SourceAdmin(OwnDesks):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         """What makes it this source and no other."""
-        return ["desk", "url"] if obj and obj.evidence.exists() else []
+        return ["desk", "title", "publisher", "url", "kind"] if obj and obj.evidence.exists() else []
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001  # Django calls it so
+        """Changes go through the action, which writes the history."""
+        if not change:
+            super().save_model(request, obj, form, change)
+            return
+        changes = {name: form.cleaned_data[name] for name in form.changed_data}
+        gathering.edit_source(source=obj, by=person(request), **changes)

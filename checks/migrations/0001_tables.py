@@ -326,6 +326,7 @@ class Migration(migrations.Migration):
                             ("verdict", "Verdict given"),
                             ("evidence_added", "Evidence added"),
                             ("evidence_withdrawn", "Evidence withdrawn"),
+                            ("source_edited", "Source changed"),
                         ],
                         max_length=30,
                     ),

@@ -39,6 +39,9 @@ class Source(models.Model):
     )  # fmt: skip
     confidential = models.BooleanField(default=False, help_text="Counted, but not named in reports and exports.")
 
+    if TYPE_CHECKING:
+        desk_id: int
+
     class Meta:
         ordering = ["title"]
         constraints = [

@@ -33,6 +33,7 @@ class Event(models.Model):
         VERDICT = "verdict", "Verdict given"
         EVIDENCE_ADDED = "evidence_added", "Evidence added"
         EVIDENCE_WITHDRAWN = "evidence_withdrawn", "Evidence withdrawn"
+        SOURCE_EDITED = "source_edited", "Source changed"
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="events")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="events")

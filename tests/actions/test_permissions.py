@@ -30,6 +30,7 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "correct_evidence": lambda it, by: gathering.correct_evidence(
         evidence=it.evidence, by=by, seen=it.seen, tier="secondary", stance="supports"
     ),
+    "edit_source": lambda it, by: gathering.edit_source(source=it.evidence.source, by=by, origin="Mine"),
     "withdraw_evidence": lambda it, by: gathering.withdraw_evidence(evidence=it.evidence, by=by, seen=it.seen),
     "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, start=4, end=8),
     "resize": lambda it, by: bounds.resize(claim=it.claim, by=by, seen=it.seen, edge="shrink"),
