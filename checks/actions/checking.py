@@ -47,23 +47,25 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 def undo(*, article: Article, by: User) -> Claim:
     """Takes back the person's last verdict in an article that nobody has followed: what held before it holds again.
 
-    A record of its own, as every verdict. Refused where there is nothing to undo, or where the verdict before would be
-    refused today.
+    A record of its own, as every verdict, that names the one it restores: who gave that one checked the claim. Refused
+    where there is nothing to undo, or where the verdict before would be refused today.
     """
     locked = locked_article(article.pk, by)
     last = _last_verdict_in_force(locked, by)
     if last is None:
         raise Refused("There is no verdict of yours to undo in this article.")
     present = present_claim(locked, last.claim, last.claim.version)
-    before = present.verifications.filter(number=last.number - 1).first()
-    restored = _as_before(before if before and before.wording == present.wording else None)
+    earlier = present.verifications.filter(number=last.number - 1, wording=present.wording)
+    before = earlier.select_related("restores").first()
+    restored = _as_before(before)
     if last.verdict == restored["verdict"] == "open":
         raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
     evidence = list(present.evidence.in_force())
     if rules.why_not(claim=present, act=restored["verdict"], note=restored["note"], proposed=restored["proposed"],
                      evidence=evidence):  # fmt: skip
         raise Refused("The evidence behind the earlier verdict is gone: reopen the claim instead.")
-    return _verify(present, by=by, evidence=evidence, **restored, undoes=last)
+    return _verify(present, by=by, evidence=evidence, **restored, undoes=last,
+                   restores=before and before.checked)  # fmt: skip
 
 
 @transaction.atomic
@@ -117,7 +119,7 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
     )
     what = {key: said[key] for key in ("verdict", "note", "proposed")} | {"number": number, "wording": claim.wording}
     what["evidence"] = [item.pk for item in evidence]
-    for link in ("reaffirms", "undoes"):
+    for link in ("reaffirms", "undoes", "restores"):
         if earlier := said.get(link):
             what[link] = earlier.number
     record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from django.db.models import BooleanField, F, Func, Q, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from checks.models import Citation, Evidence, Revision, Source, User
@@ -24,7 +25,8 @@ class ClaimRow(NamedTuple):
 
     `paragraph` counts from 1; `start` and `end` are code points of the revision. `verdict`, `note`, `proposed_wording`,
     `checked_by`, `checked_at` (ISO 8601 with offset) and `waiver` are of the latest verification, also where the words
-    have changed since (`status` is then `recheck`); empty before the first and after the claim was reopened.
+    have changed since (`status` is then `recheck`), after an undo with the person and time of the verdict that holds
+    again; empty before the first and after the claim was reopened.
 
     The evidence is what that verification cites, so that a row is one record; where there is none, the evidence in
     force. `evidence_count` counts pieces, of any stance, of which `primary_count` and `secondary_count` are of that
@@ -91,8 +93,11 @@ class Standing(NamedTuple):
 COLUMNS = (
     "pk", "article_id", "article__headline", "placement__revision_id", "placement__revision__number",
     "placement__start", "placement__end", "placement__wording", "kind", "speaker", "worth", "status",
-    "verification_id", "verification__verdict", "verification__note", "verification__proposed", "verification__by_id",
-    "verification__at", "verification__waiver",
+    "verification_id", "verification__verdict", "verification__note", "verification__proposed",
+    # After an undo the claim was checked by who gave the verdict that holds again, and then.
+    Coalesce("verification__restores__by_id", "verification__by_id"),
+    Coalesce("verification__restores__at", "verification__at"),
+    "verification__waiver",
 )  # fmt: skip
 
 

@@ -87,7 +87,9 @@ class DeskFilter(forms.Form):
             of_claim &= Q(status=self.cleaned_data["verdict"])
         if self.cleaned_data["checker"]:
             # Who took a verdict back has not checked the claim; the report names nobody then either.
-            of_claim &= Q(verification__by=self.cleaned_data["checker"]) & ~Q(verification__verdict="open")
+            checker = self.cleaned_data["checker"]
+            given = Q(verification__restores=None, verification__by=checker)
+            of_claim &= (given | Q(verification__restores__by=checker)) & ~Q(verification__verdict="open")
         return of_claim
 
 

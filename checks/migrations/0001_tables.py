@@ -673,6 +673,16 @@ class Migration(migrations.Migration):
                         to="checks.verification",
                     ),
                 ),
+                (
+                    "restores",
+                    models.ForeignKey(
+                        help_text="The verdict that holds again by an undo, as it was first given.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="checks.verification",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["claim", "number"],

@@ -37,6 +37,10 @@ class Verification(models.Model):
     waiver = models.TextField(blank=True, help_text="Why the desk's rule for sources was set aside.")
     reaffirms = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
     undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
+    restores = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="+",
+        help_text="The verdict that holds again by an undo, as it was first given.",
+    )  # fmt: skip
     evidence = models.ManyToManyField(Evidence, through="Citation", related_name="cited_by")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verifications")
     at = models.DateTimeField(auto_now_add=True)
@@ -68,6 +72,11 @@ class Verification(models.Model):
 
     def __str__(self) -> str:
         return f"{self.claim}: {self.get_verdict_display()}"
+
+    @property
+    def checked(self) -> "Verification":
+        """The record whose person checked the claim, and when: after an undo that of the verdict that holds again."""
+        return self.restores or self
 
 
 class Citation(models.Model):

@@ -77,7 +77,8 @@ def details(request: SignedIn, pk: int) -> HttpResponse:
 def report(request: SignedIn, pk: int) -> HttpResponse:
     """Everything known of an article's claims, in text order, to read and to print."""
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
-    claims = list(Claim.objects.filter(article=article).standing().with_latest().with_cited())
+    standing = Claim.objects.filter(article=article).standing()
+    claims = list(standing.with_latest().select_related("verification__restores__by").with_cited())
     progress = Progress((claim.pk, claim.status) for claim in claims)
     marks = [
         Mark(claim.pk, claim.placement.start, claim.placement.end, claim.status) for claim in claims if claim.placement

@@ -120,6 +120,21 @@ def test_a_colleague_gave_the_verdict_that_holds_again(article: Article):
     given = present(claim).verification
     assert given is not None
     assert (given.verdict, given.note, given.by) == ("disputed", "No.", article.added_by)
+    assert given.restores == claim.verifications.get(number=1)
+    event = Event.objects.latest("pk")
+    assert (event.what["undoes"], event.what["restores"]) == (2, 1)
+
+
+def test_what_an_undo_restored_and_a_later_undo_restores_again_is_the_verdict_first_given(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed", note="No.", by=make_user(desk=article.desk))
+    for _ in range(2):
+        mark(claim, "cleared")
+        undo(article)
+
+    assert list(claim.verifications.order_by("number").values_list("number", "restores__number")) == [
+        (1, None), (2, None), (3, 1), (4, None), (5, 1),
+    ]  # fmt: skip
 
 
 def test_a_verdict_whose_evidence_is_gone_does_not_come_back(article: Article):

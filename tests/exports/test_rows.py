@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import timezone
 
-from checks.actions import bounds, gathering
+from checks.actions import bounds, checking, gathering
 from checks.exports import rows
 from checks.exports.rows import ClaimRow, claim_rows, public_name
 from checks.models import Article, Claim, Source, Verification
@@ -26,6 +26,20 @@ def test_the_columns_are_those_of_the_report_in_their_order():
         "worth", "status", "verdict", "note", "proposed_wording", "evidence_count", "primary_count", "secondary_count",
         "sources", "checked_by", "checked_at", "signed_off_by", "signed_off_at", "waiver", "wording_sha256",
     )  # fmt: skip
+
+
+def test_after_an_undo_the_row_names_who_gave_the_verdict_that_holds_again():
+    article = make_article(claims=1)
+    claim = claims_of(article)[0]
+    colleague = make_user("bo", desk=article.desk, first_name="Bo", last_name="Falk")
+    mark(claim, "disputed", note="No.", by=colleague)
+    (before,) = rows_of(article)
+    mark(claim, "cleared")
+
+    checking.undo(article=article, by=article.added_by)
+
+    assert rows_of(article) == [before]
+    assert before.checked_by == "Bo Falk"
 
 
 def test_an_open_claim_has_its_words_and_no_verdict():

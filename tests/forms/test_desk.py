@@ -8,7 +8,7 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.actions import bounds
+from checks.actions import bounds, checking
 from checks.forms.desk import DeskFilter
 from checks.models import Article, Claim, User
 from tests.make import claims_of, make_article, make_desk, make_user, mark
@@ -149,6 +149,16 @@ def test_status_and_checker_speak_of_the_same_claim():
     mark(second, "needs_context", by=checker)
     assert articles(article.added_by, verdict="disputed", checker=checker.pk) == []
     assert articles(article.added_by, verdict="needs_context", checker=checker.pk) == [article]
+
+
+def test_after_an_undo_the_checker_is_who_gave_the_verdict_that_holds_again():
+    article = make_article(claims=1)
+    claim, checker = claims_of(article)[0], make_user(desk=article.desk)
+    mark(claim, "disputed", by=checker)
+    mark(claim, "cleared")
+    checking.undo(article=article, by=article.added_by)
+    assert articles(article.added_by, checker=checker.pk) == [article]
+    assert articles(article.added_by, checker=article.added_by.pk) == []
 
 
 def test_the_progress_of_an_article_found_by_one_claim_counts_all_its_claims():

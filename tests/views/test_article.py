@@ -169,6 +169,19 @@ def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) 
     assert page.index("Sourced by Ines R.") < page.index(claims[1].wording)
 
 
+def test_the_report_names_who_checked_a_claim_also_after_another_undid_a_later_verdict(
+    client: Client, ines: User
+) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    claim = claims_of(article)[0]
+    mark(claim, "disputed", by=make_user("bo", desk=article.desk, first_name="Bo", last_name="Falk"))
+    mark(claim, "cleared")
+    client.post(reverse("undo", args=[article.pk]))
+    page = client.get(reverse("report", args=[article.pk])).content.decode()
+    assert "Disputed by Bo Falk, " in page
+    assert "; holds again since an undo by Ines R., " in page
+
+
 def test_a_confidential_source_is_counted_and_not_named_in_the_report(client: Client, ines: User) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=1)
     evidence = make_evidence(
