@@ -6,9 +6,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from checks.management.commands.demo import PASSWORD, free_port, sample_article
+from checks.management.commands.demo import PASSWORD, free_port, refuse_strangers, sample_article
 from checks.models import Article, Claim, User
-from tests.make import claims_of
+from tests.make import claims_of, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +49,20 @@ def test_in_production_it_refuses(settings) -> None:
     with pytest.raises(CommandError, match="unset NEWSROOM_PRODUCTION to try it"):
         call_command("demo")
     assert not User.objects.exists()
+
+
+def test_where_other_people_work_it_refuses_and_makes_nobody() -> None:
+    sample_article()
+    make_user("ines")
+    with pytest.raises(CommandError, match="Other people work in this database, and the demo's accounts have"):
+        call_command("demo")
+    assert User.objects.count() == 3
+
+
+def test_its_own_people_are_no_strangers() -> None:
+    refuse_strangers()
+    sample_article()
+    refuse_strangers()
 
 
 def test_a_port_that_is_taken_is_passed_over() -> None:
