@@ -46,8 +46,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.order_by(turn, "placement__start", "placement__end", "pk")
 
     def with_latest(self) -> Self:
-        """Each with its present placement and latest verification, and who gave it, in the same query."""
-        return self.select_related("placement", "verification__by", "assignee")
+        """Each with its present placement and latest verification, and who checked, in the same query."""
+        return self.select_related("placement", "verification__by", "verification__restores__by", "assignee")
 
     def with_cited(self) -> Self:
         """Each with what its latest verification cites, in two more queries whatever the number of claims."""

@@ -51,7 +51,8 @@ def test_in_production_it_refuses(settings) -> None:
     assert not User.objects.exists()
 
 
-def test_where_other_people_work_it_refuses_and_makes_nobody() -> None:
+def test_on_a_server_where_other_people_work_it_refuses_and_makes_nobody(settings) -> None:
+    settings.DATABASE_URL = "postgresql://desk@db.example.org/newsroom"
     sample_article()
     make_user("ines")
     with pytest.raises(CommandError, match="Other people work in this database, and the demo's accounts have"):
@@ -59,7 +60,14 @@ def test_where_other_people_work_it_refuses_and_makes_nobody() -> None:
     assert User.objects.count() == 3
 
 
-def test_its_own_people_are_no_strangers() -> None:
+def test_a_colleague_added_to_the_embedded_server_is_welcome(settings) -> None:
+    settings.DATABASE_URL = ""
+    make_user("ines")
+    refuse_strangers()
+
+
+def test_its_own_people_are_no_strangers(settings) -> None:
+    settings.DATABASE_URL = "postgresql://desk@db.example.org/newsroom"
     refuse_strangers()
     sample_article()
     refuse_strangers()

@@ -9,6 +9,6 @@ def make_cache_table(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("checks", "0002_triggers")]
+    dependencies = [("checks", "0004_triggers")]
 
     operations = [migrations.RunPython(make_cache_table, migrations.RunPython.noop)]

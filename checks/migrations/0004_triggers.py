@@ -176,7 +176,7 @@ FUNCTIONS = {
 
 
 class Migration(migrations.Migration):
-    dependencies = [("checks", "0001_tables")]
+    dependencies = [("checks", "0003_constraints")]
 
     operations = [
         migrations.RunSQL(
