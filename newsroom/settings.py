@@ -275,4 +275,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
+    # A refused form and a page that is not there are answers, and a page without an article is said to its reader.
+    "loggers": {name: {"level": "ERROR"} for name in ("django.request", "trafilatura", "htmldate")},
 }

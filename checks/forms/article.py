@@ -1,6 +1,7 @@
 """Bringing an article in, and what is said of it besides its text."""
 
 from datetime import date, datetime
+from textwrap import shorten
 from typing import Any
 
 from django import forms
@@ -12,6 +13,9 @@ from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
 from checks.models.article import FIRST_YEAR, LAST_YEAR, YEAR_REFUSED
 from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
+
+# A text without a headline is named after its first words; so many characters of them at most.
+GUESSED_HEADLINE = 100
 
 # What the text may tell of itself, and how many characters of it are kept.
 LONGEST = {"headline": HEADLINE_MAX, "byline": 200, "outlet": 200, "url": 2000, "language": 2}
@@ -80,7 +84,7 @@ class NewArticleForm(DetailsForm):
     file = forms.FileField(
         label="Or a file",
         required=False,
-        help_text="Text, Markdown or HTML (.txt, .md, .html); it goes before pasted text.",
+        help_text="Text, Markdown or HTML (.txt, .md, .html); it is used instead of pasted text.",
     )
 
     field_order = ["text", "file", "desk", *DETAILS]
@@ -108,7 +112,8 @@ class NewArticleForm(DetailsForm):
         told_on = self.document.published if fits(self.document.published) else None
         cleaned["published_on"] = cleaned.get("published_on") or told_on
         if not cleaned["headline"]:
-            cleaned["headline"] = self.document.text.partition("\n")[0][:HEADLINE_MAX]
+            first = self.document.text.partition("\n")[0]
+            cleaned["headline"] = shorten(first, GUESSED_HEADLINE, placeholder=" …") or first[:GUESSED_HEADLINE]
         cleaned["text"] = self.document.text
         return cleaned
 
@@ -118,6 +123,11 @@ class NewArticleForm(DetailsForm):
             refuse_size(file.size, most, "This file")  # before it is taken into memory
             return read(file.name, file.read(), max_bytes=most)
         return read_pasted(cleaned.get("text", ""), max_bytes=most)
+
+    def keep_text(self) -> None:
+        """Shows the text that was read from a file, as a browser sends no file twice."""
+        if self.document:
+            self.data = dict(self.data.items()) | {"text": self.document.text}
 
     def filled(self) -> "NewArticleForm":
         """The form to show after a preview: with the normal text and what it told, so that no file is sent twice."""

@@ -24,7 +24,7 @@ def new(request: SignedIn) -> HttpResponse:
     if request.method != "POST":
         return render(request, "article/new.html", {"form": NewArticleForm(by=request.user)})
     if not form.is_valid():
-        return render(request, "article/new.html", {"form": form}, status=422)
+        return _with_errors(request, form)
     text = form.cleaned_data["text"]
     if request.POST.get("act") != "add":
         return render(
@@ -34,8 +34,15 @@ def new(request: SignedIn) -> HttpResponse:
         article = intake.add_article(desk=form.cleaned_data["desk"], by=request.user, text=text, **form.details())
     except Refused as refused:
         form.add_error(None, str(refused))
-        return render(request, "article/new.html", {"form": form}, status=422)
+        return _with_errors(request, form)
     return redirect(article)
+
+
+def _with_errors(request: SignedIn, form: NewArticleForm) -> HttpResponse:
+    """The form as sent, beside the preview where its text could be read."""
+    form.keep_text()
+    preview = _preview(form.document.text, form.document.language) if form.document else {}
+    return render(request, "article/new.html", {"form": form} | preview, status=422)
 
 
 def _preview(text: str, language: str) -> dict[str, object]:

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_http_methods
 from django.views.decorators.vary import vary_on_headers
 
+from checks import rules
 from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale, bounds, checking, gathering
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SplitForm, VerdictForm
 from checks.models import Claim, Evidence
@@ -177,5 +178,5 @@ def _refused(request: SignedIn, card: Card, refused: Refused) -> HttpResponse:
     card.conflict = isinstance(refused, Stale) or (seen.isdecimal() and seen != str(card.claim.version))
     if not card.conflict:
         return refuse(request, card)
-    card.error = SOMEONE_WAS_FASTER
+    card.error = SOMEONE_WAS_FASTER if card.claim.placement else rules.STANDS_NOWHERE
     return refuse(request, card, text_changed=True, status=409)

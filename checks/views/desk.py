@@ -19,8 +19,7 @@ def desk(request: SignedIn) -> HttpResponse:
     """The articles of a person's desks, drafts first, of these the nearest deadline, then the newest."""
     form = DeskFilter(request.GET, by=request.user)
     articles = Article.objects.visible_to(request.user)
-    if form.is_valid():
-        articles = form.articles(articles)
+    articles = form.articles(articles) if form.is_valid() else articles.none()
     # "draft" comes before "published" in the alphabet, too.
     ordered = articles.order_by("status", F("deadline").asc(nulls_last=True), "-added_at")
     page = Paginator(ordered.select_related("desk").with_progress(), ARTICLES_A_PAGE).get_page(request.GET.get("page"))

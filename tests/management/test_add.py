@@ -132,6 +132,6 @@ def test_a_file_that_is_not_there_cannot_be_read(chief, tmp_path):
 def test_a_file_is_refused_as_the_page_refuses_it(chief, file, settings):
     make_desk()
     settings.ARTICLE_MAX_BYTES = 20
-    assert refused(file).startswith("This file is too large (21 bytes; the limit is 20)")
+    assert refused(file).startswith("This file is too large (65 bytes; the limit is 20)")
     file.write_text("")
     assert refused(file) == "There is no text here: paste the article or choose a file that holds it."

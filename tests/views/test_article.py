@@ -81,9 +81,26 @@ def test_bad_input_is_refused_beside_its_field_and_the_text_stays(
     assert response.status_code == 422
     page = response.content.decode()
     assert f'id="id_{field}_error"' in page
+    assert "Correct what is marked below: nothing was added yet." in page
     if "text" not in fields:
         assert "said that they run on time.</textarea>" in page
     assert not Article.objects.exists()
+
+
+def test_a_file_beside_a_bad_detail_is_not_lost(client: Client, ines: User) -> None:
+    file = SimpleUploadedFile("trams.txt", b"The city bought 40 trams in May.")
+    page = client.post(reverse("new-article"), sent(ines, text="", file=file, url="nonsense")).content.decode()
+    assert 'id="id_url_error"' in page
+    assert "The city bought 40 trams in May.</textarea>" in page
+    assert 'aria-label="Preview of the split"' in page
+
+
+def test_a_text_without_a_headline_is_named_after_its_first_words(client: Client, ines: User) -> None:
+    client.post(reverse("new-article"), sent(ines, text="The city bought 40 trams in May and " * 20 + "stopped."))
+    headline = Article.objects.get().headline
+    assert headline.startswith("The city bought 40 trams in May and The city")
+    assert headline.endswith(" …")
+    assert len(headline) <= 100
 
 
 def test_an_article_over_the_limit_is_refused_with_its_size(client: Client, ines: User, settings) -> None:

@@ -12,7 +12,7 @@ from checks.actions.intake import HEADLINE_MAX, add_article
 from checks.forms.article import fits
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
-from checks.reading import Document, Unreadable, read
+from checks.reading import Document, Unreadable, read, refuse_size
 
 # Where `manage.py runserver` answers; a server in production is reached by its first host name.
 LOCAL = "http://127.0.0.1:8000"
@@ -68,11 +68,11 @@ def _desk(name: str, person: User) -> Desk:
 
 
 def _read(file: Path) -> Document:
-    """What the file says; not more of it is read than an article may have."""
+    """What the file says; nothing of it is read where it is larger than an article may be."""
     most = settings.ARTICLE_MAX_BYTES
     try:
-        with file.open("rb") as opened:
-            return read(file.name, opened.read(most + 1), max_bytes=most)
+        refuse_size(file.stat().st_size, most, "This file")
+        return read(file.name, file.read_bytes(), max_bytes=most)
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from None
     except Unreadable as refused:

@@ -88,7 +88,7 @@ class Command(BaseCommand):
 
 
 def refuse_strangers() -> None:
-    """CommandError on a server of one's own that has people besides the demo's: its administrator is anyone who asks."""
+    """CommandError on a server of one's own that has people besides the demo's: anyone could sign in as editor."""
     if not settings.DATABASE_URL:
         return  # the embedded server is for trying, with whoever was added there
     if User._meta.db_table not in connection.introspection.table_names():

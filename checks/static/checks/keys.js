@@ -15,6 +15,17 @@ function single(event) {
     && !event.altKey && !event.isComposing && !typing(event.target) && !document.querySelector("dialog[open]");
 }
 
+// The text of a new article is kept in this tab until it is added: a sign-in that ran out must not cost it.
+document.addEventListener("DOMContentLoaded", () => {
+  const text = document.getElementById("id_text");
+  if (!text) {
+    if (document.querySelector("main.work")) sessionStorage.removeItem("new-article");
+    return;
+  }
+  if (!text.value) text.value = sessionStorage.getItem("new-article") ?? "";
+  text.addEventListener("input", () => sessionStorage.setItem("new-article", text.value));
+});
+
 document.addEventListener("keydown", (event) => {
   if (!single(event)) return;
   if (event.key === "/") {

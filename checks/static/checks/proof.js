@@ -148,16 +148,18 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (token && detail.formData.has("csrfmiddlewaretoken")) detail.formData.set("csrfmiddlewaretoken", token);
 });
 
+const SIGNED_OUT = "You were signed out: sign in again in another tab, then save once more.";
+
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.detail.xhr.responseURL.includes("/accounts/")) return;
   event.detail.shouldSwap = false;
   waiting.length = 0;
-  say("You were signed out: sign in again in another tab, then save once more.");
+  say(SIGNED_OUT);
 });
 for (const [failure, reason] of [["responseError", "the workbench could not take it"], ["sendError", "no connection to the workbench"]]) {
-  document.addEventListener(`htmx:${failure}`, () => {
+  document.addEventListener(`htmx:${failure}`, ({ detail }) => {
     waiting.length = 0;
-    say(`Not saved: ${reason}. Your text is still here; try again.`);
+    say(detail.xhr.status === 403 ? SIGNED_OUT : `Not saved: ${reason}. Your text is still here; try again.`);
   });
 }
 
