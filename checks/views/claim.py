@@ -53,7 +53,9 @@ def _mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
             proposed=said["proposed"],
         )
     shown = marked if act == "open" else turn_to(marked)
-    return answer_card(request, shown, said=f"{marked.get_status_display()}, saved.", changed=marked)
+    done = act != "open" and shown.pk == marked.pk
+    saved = f"{marked.get_status_display()}, saved.{' All claims are decided.' if done else ''}"
+    return answer_card(request, shown, said=saved, changed=marked)
 
 
 def _still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:

@@ -74,6 +74,7 @@ def test_when_all_are_decided_the_card_stays(desk: Client, claims: list[Claim]) 
     response = send(desk, claims[2], "disputed", note="No.")
     assert card_of(response) == claims[2].pk
     assert "All decided" in response.content.decode()
+    assert "<p>Disputed, saved. All claims are decided.</p>" in response.content.decode()
 
 
 @pytest.mark.parametrize("htmx", [True, False])
