@@ -30,9 +30,7 @@ def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
 @transaction.atomic
 def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
     """Moves a claim's end by one word. What follows directly gives or takes the word: none is lost."""
-    article = locked_article(claim.article_id, by)
-    present = present_claim(article, claim, seen)
-    revision = _newest(article)
+    article, present, revision = _in_hand(claim, by, seen)
     start, end = _bounds(present)
     neighbour = _following(present, revision, within_line=True)
     end = _shrunk(revision.text, start, end) if edge == "shrink" else _grown(revision.text, end)
@@ -48,9 +46,7 @@ def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
 @transaction.atomic
 def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
     """Cuts a claim in two before the word at code point `at` of the revision; the second part, a new claim."""
-    article = locked_article(claim.article_id, by)
-    present = present_claim(article, claim, seen)
-    revision = _newest(article)
+    article, present, revision = _in_hand(claim, by, seen)
     start, end = _bounds(present)
     cut = next((word.start() for word in WORD.finditer(revision.text, start, end) if at < word.end()), end)
     if not start < cut < end:
@@ -70,9 +66,7 @@ def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
 @transaction.atomic
 def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
     """Joins a claim with the one that follows it directly; what speaks for or against either goes on with the first."""
-    article = locked_article(claim.article_id, by)
-    present = present_claim(article, claim, seen)
-    revision = _newest(article)
+    article, present, revision = _in_hand(claim, by, seen)
     following = _following(present, revision, within_line=False)
     if following is None:
         raise Refused("No claim follows this one directly: add the words between as a claim first.")
@@ -93,6 +87,12 @@ def _resize(article: Article, claim: Claim, revision: Revision, span: Span, *, b
     _place(claim, revision, span, Placement.How.RESIZED)
     what = {"before": before, "after": claim.wording}
     record(article, Event.Kind.CLAIM_RESIZED, by=by, claim=claim, what=what)
+
+
+def _in_hand(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Revision]:
+    """The article, locked, the claim as it stands in it now, and the text it stands in."""
+    article = locked_article(claim.article_id, by)
+    return article, present_claim(article, claim, seen), _newest(article)
 
 
 def _newest(article: Article) -> Revision:

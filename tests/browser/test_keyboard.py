@@ -24,7 +24,9 @@ def type_primary_evidence(page: Page, citation: str, locator: str) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowLeft")  # from secondary, where the choice stands
     expect(page.locator("#card [name=tier][value=primary]")).to_be_checked()
-    page.locator("#card [name=locator]").focus()
+    page.keyboard.press("Tab")  # what it does for the claim
+    page.keyboard.press("Tab")
+    expect(page.locator("#card .new-evidence [name=locator]")).to_be_focused()
     page.keyboard.type(locator)
 
 
@@ -107,8 +109,12 @@ def test_an_editor_takes_an_article_to_the_report_by_keyboard_alone(
     press(page, "e")
     expect(page.locator("#card [name=cited]")).to_be_focused()
     page.keyboard.type("Log book of the Halla")
-    page.locator("#card .new-evidence [name=stance][value=supports]").press("ArrowRight")
-    page.locator("#card .new-evidence [name=locator]").focus()
+    page.keyboard.press("Tab")  # primary or secondary
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")  # from supports
+    expect(page.locator("#card .new-evidence [name=stance][value=contradicts]")).to_be_checked()
+    page.keyboard.press("Tab")
+    expect(page.locator("#card .new-evidence [name=locator]")).to_be_focused()
     page.keyboard.type("12 January")
     press(page, "Control+Enter")
     expect(page.locator("#said")).to_have_text("Evidence added.")
