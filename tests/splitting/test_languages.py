@@ -35,3 +35,9 @@ def test_single_words_are_in_small_letters(code):
     for name, kind in type(lists).__annotations__.items():
         if kind == frozenset[str]:
             assert {word for word in getattr(lists, name) if word != word.lower()} == set(), name
+
+
+def test_the_bullets_of_a_pasted_menu_are_not_read_as_words():
+    menu = "\n".join(f"  o Section {letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    assert words_for(f"{menu}\n{TEXTS['en']}", None).code == "en"
+    assert words_for("Le pont est fermé.", None).code == "fr"

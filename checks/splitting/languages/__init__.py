@@ -8,6 +8,8 @@ from checks.splitting.languages.words import Words
 
 CODES = ("en", "uk", "de", "fr", "es", "pl")
 _PROBE = 4000  # code points are enough to tell a language by its commonest words
+_SEEN = 60_000  # code points among which they are looked for
+_TEXT = 11  # spaces; a line with fewer may be one of a menu, whose bullets look like words ("o Contact")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,6 +26,12 @@ def words_for(text: str, language: str | None) -> Words:
 
 
 def _guess(text: str) -> str:
-    seen = [word.lower() for word in _WORD.findall(text[:_PROBE])]
+    seen = [word.lower() for word in _WORD.findall(_probe(text))]
     counts = {code: sum(word in words(code).common for word in seen) for code in CODES}
     return max(CODES, key=lambda code: counts[code])
+
+
+def _probe(text: str) -> str:
+    """A piece of the running text; of a text without long lines its beginning."""
+    running = [line for line in text[:_SEEN].splitlines() if line.count(" ") >= _TEXT]
+    return "\n".join(running)[:_PROBE] or text[:_PROBE]
