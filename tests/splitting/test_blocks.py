@@ -3,7 +3,8 @@
 import pytest
 
 from checks.splitting.blocks import blocks
-from checks.splitting.languages import words
+from checks.splitting.languages import words, words_for
+from tests.splitting.ordinary_drafts import DRAFTS
 
 SENTENCE = "The council of Tarn met on Tuesday and agreed to repair the old lock before the winter."
 
@@ -30,6 +31,14 @@ def test_a_list_that_a_colon_announces_keeps_its_items():
 def test_links_go_on_until_text_comes_back():
     text = f"{SENTENCE}\nRead also\n- Lock Opens in Spring: What to Know\nFerry Sinks?\n{SENTENCE}"
     assert roles(text) == ["paragraph", "boilerplate", "boilerplate", "boilerplate", "paragraph"]
+
+
+def test_a_sentence_an_announced_list_and_a_link_of_its_own_end_a_list_of_links():
+    assert roles(f"{SENTENCE}\nRead also\nLock opens\nHe is 54.\nWhy now") == [
+        "paragraph", "boilerplate", "boilerplate", "paragraph", "heading",
+    ]  # fmt: skip
+    assert roles(f"{SENTENCE}\nRead also\nLock opens\nThe plan:\n- a gate")[3:] == ["paragraph", "item"]
+    assert roles(f"{SENTENCE}\nRead also: Lock opens\n- a gate") == ["paragraph", "boilerplate", "item"]
 
 
 CHROME = [
@@ -80,3 +89,12 @@ def test_on_a_whole_page_a_teaser_that_stands_alone_below_the_article_is_boilerp
     menu = "\n".join(f"Section {number}" for number in range(9))
     text = f"{menu}\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{menu}\n{SENTENCE}\n{menu}"
     assert roles(text) == [*["boilerplate"] * 9, *["paragraph"] * 3, *["boilerplate"] * 19]
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+@pytest.mark.parametrize("told", [True, False])
+def test_a_draft_that_is_no_page_loses_nothing(name, told):
+    language, text = DRAFTS[name]
+    found = blocks(text, words_for(text, language if told else None))
+    assert [text[block.start : block.end] for block in found if block.role == "boilerplate"] == []
+    assert len(found) >= 12

@@ -58,11 +58,48 @@ TIME = r"""\b(?:(?:1[89]|20)\d\d|gestern|heute|vergangen\w*|letzt\w*|vor\ \w+\ (
 |januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\b"""
 RECORD = r"""\b(?:gesetz\w*|steuer\w*|haushalt\w*|schulden|arbeitsl\w+|löhne|krieg\w*|soldaten|ausgaben|inflation
 |preise|klima\w*)\b"""
-CHROME = r"""\b(?:alle\ rechte\ vorbehalten|abonnieren|anmelden|lesen\ sie\ auch|mehr\ zum\ thema
-|teilen\ auf|kommentar\w*\ (?:schreiben|geschlossen)|foto:|bild:)\b|©\s*(?:19|20)"""
-CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|cookies?|newsletter|реклама|publicité
-|publicidad|werbung|anzeige|reklama|boletín|impressum|datenschutz\w*)\b|©"""
-CHROME_LINE = r"""^(?:von|foto|bild|quelle|autor|anzeige|teilen|drucken|kommentare|menü|suche|startseite|stand
-|aktualisiert|veröffentlicht)\b[^.!?]{0,60}$"""
-READ_ALSO = r"""^\W*(?:lesen\ sie\ auch|mehr\ zum\ thema|siehe\ auch|auch\ interessant|weitere\ (?:artikel|themen
-|nachrichten)|meistgelesen\w*|das\ könnte\ sie)\b[^.!?]{0,40}$"""
+CHROME = r"""\b(?:alle\ rechte\ vorbehalten|verwende[nt]\ cookies|cookies\ (?:akzeptieren|zustimmen)
+|cookie-einstellungen
+|(?:unseren?|kostenlosen?)\ newsletter|in\ ihr\ postfach|javascript\ aktivieren|kommentarfunktion\ ist\ geschlossen
+|kommentar\w*\ geschlossen
+|mit\ der\ nutzung\ dieser\ (?:seite|website)|zum\ inhalt\ springen|symbolbild\W*$)\b|\b(?:foto|bild|grafik):\s
+|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|youtube|linkedin|pinterest|xing|cookies?
+|newsletter|werbung
+|anzeige|impressum|datenschutz\w*|agb|anmelden|einloggen|registrieren|abonnieren|abo|drucken|teilen|merken|kommentare?
+|suche|men(?:ü|u)
+|startseite|kontakt|karriere|mediadaten|e-mail|e-paper|mehr\ anzeigen|schließen|weiterlesen|rss|barrierefreiheit
+|nach\ oben)\b|©"""
+CHROME_LINE = r"""(?:(?:foto|bild|bildquelle|quelle|autor(?:in)?|redaktion|schlagw(?:o|ö)rt\w*|tags?|themen|stand
+|aktualisiert|veröffentlicht
+|erstellt|video|grafik|anzeige|datum)\s?[:|].{0,160}$|(?:stand|(?:zuletzt\ )?aktualisiert|veröffentlicht
+|erstellt)\b[^!?]{0,40}\d[^!?]{0,40}$
+|(?:jetzt\ )?(?:abonnieren|anmelden|registrieren|teilen|drucken|weiterlesen|kommentieren)(?:\ (?:sie|auf|per|hier
+|jetzt)\b.{0,60})?\W*$
+|(?:artikel|beitrag|seite)\ (?:teilen|drucken|versenden|merken)\b|folgen\ sie\ uns\b
+|melden\ sie\ sich\ (?:jetzt\ )?(?:für|zum|hier)\b
+|abonnieren\ sie\b|klicken\ sie\ hier\b|teilen\ (?:auf|via|per)\b|kommentar\ (?:schreiben|verfassen)\b
+|zur\ startseite\b
+|(?:von|text|protokoll|interview):\s.{0,60}$|(?:anzeige|werbung|suche|menü|startseite|schließen|video)\W*$
+|\d+\s(?:kommentare?|minuten?\ lesezeit|min\.?\ lesezeit|aufrufe)\b.{0,30}$|lesezeit\b.{0,30}$|vor\ \d+\ (?:minuten?
+|stunden?|tagen?|wochen?)\b.{0,20}$)"""
+READ_ALSO = r"""\W*(?:lesen\ sie\ auch|lesen\ sie\ (?:hier\ )?mehr|lesen\ sie\ dazu|mehr\ zum\ thema|zum\ thema
+|mehr\ dazu|siehe\ auch|auch\ interessant|weitere
+\ (?:artikel|themen|nachrichten|meldungen)|verwandte\ (?:artikel|themen)|meistgelesen\w*|meist\ gelesen
+|das\ könnte\ sie\ (?:auch\ )?interessieren
+|empfehlungen(?:\ der\ redaktion)?|aktuelle\ nachrichten)"""
+BYLINE = r"(?:ein\ (?:artikel|kommentar|gastbeitrag|interview|bericht)\ )?von:?\s+"
+PAGE_END = r"""\W*(?:mehr\ (?:zum\ thema|aus|von|über|artikel|nachrichten)|weitere\ (?:artikel|themen|nachrichten
+|meldungen|beiträge)|meistgelesen\w*
+|meist\ gelesen|das\ könnte\ sie|auch\ interessant|ähnliche\ (?:artikel|beiträge)|verwandte\ (?:artikel|themen)
+|empfehl\w+|neueste\ \w+|newsletter
+|schlagw(?:o|ö)rt\w*|schlagworte|themen|tags|über\ (?:den|die)\ autor\w*|zur\ person|anzeige|teilen|folgen\ sie\ uns
+|vorheriger\ (?:artikel|beitrag)
+|nächster\ (?:artikel|beitrag)|impressum)\b[^.!?]{0,30}$"""
+COMMENTS = r"""\W*(?:\d+\ |alle\ |neue[rs]?\ |leser)?kommentare?\W*(?:\(?\d*\)?)?\W*$|\W*(?:diskutieren\ sie\ mit
+|schreiben?\ sie\ einen\ kommentar
+|kommentar\ (?:schreiben|verfassen|hinterlassen)|schreibe\ einen\ kommentar)\b"""
+ABOUT_AUTHOR = r"""\bist\ (?:\w+\ ){0,3}(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?
+|journalist(?:in)?|kolumnist(?:in)?
+|volontär(?:in)?)\b|\b(?:folgen\ sie|newsletter)\b|^\W*mit\ material\ von\b|^\W*\(?(?:\w{2,4}/)*(?:dpa|afp|rtr|apa
+|sda)(?:/\w{2,4})*\)?\W*$"""

@@ -138,29 +138,68 @@ RECORD = r"""\b(?:voted|vote|votes|bill|law|tax|taxes|taxpayers?|budget|deficit|
 |obamacare|social\ security|oil|gas|energy|climate|emissions|schools?|drugs?|prison|abortion|gun|guns|terror\w*|isis
 |iran|iraq|china|russia|mexico|nafta|signed|vetoed|created|lost|cut|raised|increased|doubled|spent|spending|paid|pay
 |supported|opposed|invaded|billion|million|percent)\b"""
-CHROME = r"""\b(?:all\ rights\ reserved|terms\ (?:of|and)\ (?:use|service|conditions)|privacy\ (?:policy|notice
-|statement)|cookie\ (?:policy|settings|preferences)|(?:uses?|accept|allow)\ (?:all\ )?cookies|sign\ up\ (?:for|to|here
-|now)|subscribe\ (?:to|now|today|for)|(?:our|daily|weekly|free)\ newsletters?|unsubscribe|follow\ us\ on|share\ this
-|share\ on\ (?:facebook|twitter)|click\ (?:here|to)|read\ (?:more|also)\s*[:»>]|related\ (?:articles|stories|content
-|topics|posts)|copyright\ (?:©|\(c\)|19|20)|leave\ a\ (?:comment|reply)|(?:post|add)\ a\ comment
-|comments?\ are\ closed|skip\ to\ (?:main|content|navigation)|back\ to\ top|view\ all|our\ app\b|your\ inbox
-|your\ (?:email|browser|password)|enable\ javascript|recommended\ for\ you|most\ (?:popular|viewed)\ (?:stories
-|articles|videos)|powered\ by|photo\ credit|getty\ images|file\ photo|image\ (?:credit|source|caption)|by\ continuing
-|email\ address|site\ map|contact\ us|filed\ under|permalink|log\ in\ (?:to|with|or)|logged\ in|redistributed
-|this\ material\ may\ not)\b|©\s*(?:19|20)"""
-CHROME_WORD = r"""\b(?:cookies?|newsletters?|subscri\w+|advert\w*|sponsored|copyright|reply|replies|comments?|log\ ?in
-|log\ out|sign\ (?:in|up|out)|more\ from|trending|loading|faqs?|rss|tags?|categories|retweets?|share|tweet
-|facebook|twitter|instagram|linkedin|pinterest|reddit|tumblr|youtube|telegram|whatsapp|e-?mail|print|menu|search
-|follow|read\ more|see\ also|read\ also|posted|jump\ to|view|register|account|about\ us|privacy|terms|careers|sitemap
-|next|previous|click)\b|©"""
-CHROME_LINE = r"""^(?:(?:by|written\ by|reporting\ by|editing\ by|photo|photograph|image|video|watch|listen|source
-|credit|tags?|topics?|published|updated|last\ updated|posted|first\ published|filed\ under|share|print|email|comments?
-|menu|search|home|close|next|previous|advertisement|sponsored|loading|reply|more|newsletter|subscribe|follow
-|follow\ us|copy\ link|save)\b[^.!?]{0,80}$|\d+\ (?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ (?:read
-|ago)|hours?\ ago|days?\ ago)\b.{0,40}$|\W*(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin
-|copy\ link|x)(?:[\s|,•·/]+(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|copy\ link|x
-|on))*\W*$)"""
-READ_ALSO = r"""^\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|more\ (?:on|from|stories|news|in)
-|related(?:\ (?:articles?|stories|news|content|topics|posts|links))?|you\ (?:may|might)\ (?:also\ )?(?:like
-|be\ interested)|recommended|most\ (?:read|popular|viewed)|latest\ (?:news|stories)|top\ stories|trending|don't\ miss
-|editor['’]?s['’]?\ (?:picks?|choice)|popular)\b[^.!?]{0,40}$"""
+CHROME = r"""\b(?:all\ rights\ reserved|(?:we|site|website|page)\ uses?\ cookies|(?:accept|allow)\ (?:all\ )?cookies
+|our\ (?:use\ of\ cookies|(?:cookie|privacy)\ (?:policy|notice)|terms\ of\ (?:use|service)|(?:daily|weekly
+|free)?\ ?newsletters?)
+|(?:to|in)\ your\ inbox|your\ browser\ (?:does|is|settings)|enable\ javascript|comments?\ (?:are|is)\ (?:now\ )?closed
+|recommended\ for\ you|(?:log|sign|logged)\ in\ to\ (?:comment|post|continue|read|leave|view)
+|may\ not\ be\ (?:published
+|reproduced|redistributed)|breaking\ news\ (?:alerts|emails)|file\ photo\W*$|by\ continuing\ to\ (?:use|browse)
+|skip\ to\ (?:main\ )?(?:content|navigation)|(?:may|might|could)\ (?:earn|get|receive)\ an?\ (?:affiliate|share
+|commission)
+|affiliate\ (?:links?|commission))\b|\bcopyright\ (?:©|\(c\)|\d{4})|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:accept|about\ us|account|advert\w*|back\ to\ top|careers|categories|click|comments?|contact\ us
+|cookie\ (?:policy|settings|preferences)|cookies?|copyright|e-?mail|facebook|faqs?|feedback|follow\ us|follow
+|getty\ images
+|instagram|jump\ to|linkedin|loading|log\ ?in|log\ out|menu|more\ from|newsletters?|next|pinterest|posted|previous
+|print|privacy
+(?:\ (?:policy|notice|statement))?|read\ also|read\ more|reddit|register|replies|reply|retweets?|rss|search|see\ also
+|sign\ (?:in|up|out)|site\ ?map|share|sponsored|subscri\w+|tags?|telegram|terms(?:\ (?:of|and)\ (?:use|service
+|conditions))?|trending
+|tumblr|tweet|twitter|view(?:\ (?:all|more))?|whatsapp|youtube)\b|©"""
+CHROME_LINE = r"""(?:(?:(?:photo(?:graph|s)?|image|picture)(?:\ (?:by|credit|source))?|video|audio|watch|listen
+|sources?|credit|tags?|topics?
+|published|(?:last\ )?updated|posted|first\ published|filed\ under|written\ by|reporting\ by|edited\ by|editing\ by
+|illustration
+|caption|author|categor(?:y|ies)|researched\ by|advertisement|see\ more|related|via)\s?[:|].{0,160}$
+|(?:published|(?:last\ )?updated|posted|first\ published|filed\ under|posted\ (?:by|in|on))\b[^!?]{0,80}\d[^!?]{0,40}$
+|(?:photo(?:graph)?|photos|image|illustration|video)\ (?:by|courtesy)\b.{0,80}$
+|(?:subscribe|click)\ (?:here|to|now|today)\b
+|sign\ up\ (?:here|now|today|for\ (?:our|the|free|daily|weekly|email|news))\b|follow\ us\b
+|(?:share|print|save|email)\ this\b|share\ (?:on|via)\b
+|\W*(?:reporting|editing|additional\ reporting|with\ reporting)\ by\b.{0,200}$
+|leave\ a\ (?:comment|reply)\b|(?:post|add)\ a\ comment\b|advertisement\b[^.!?]{0,40}$|powered\ by\ [^.!?]{0,40}$
+|(?:home|close|menu|search|next|previous|loading|more|save|copy\ link|video|watch|listen|shares?|print|email
+|comments?)\W*$
+|\d+\s(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ read)\b.{0,30}$
+|.{0,20}\d\s?(?:h|hrs?|hours?|days?|weeks?|min(?:ute)?s?)\ ago\b[^.!?]{0,40}$)"""
+READ_ALSO = r"""\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|(?:more|related)\ (?:articles?|stories|news
+|content|topics|posts
+|links|coverage|reading)|more\ on\ this(?:\ (?:story|topic|subject))?|you\ (?:may|might)\ (?:also\ )?(?:like
+|be\ interested\ in)|recommended
+(?:\ for\ you)?|most\ (?:read|popular|viewed)|latest\ (?:news|stories|headlines)|top\ stories|trending(?:\ now)?
+|don['’]t\ miss
+|editor['’]?s['’]?\ (?:picks?|choice)|what\ to\ read\ next)"""
+BYLINE = r"(?:story\ |text\ |words\ |written\ |reported\ |edited\ )?by:?\s+"
+PAGE_END = r"""\W*(?:about\ the\ authors?|more\ (?:from|in|on|great|blog|like\ this)|most\ (?:read|popular|viewed)
+|(?:latest|top
+|more|other|featured|related|recent)\ (?:news|stories|headlines|articles|posts|videos|content)|trending|recommend(?:ed
+|s|ations)|sponsored
+|(?:our\ )?sources|newsletters?|subscribe|related|topics|filed\ under|tags?|you\ (?:may|might)\ (?:also\ )?(?:like
+|be\ interested)
+|up\ next|(?:how\ to\ )?contact\ us|sign\ up|follow\ us|on\ our\ radar|(?:previous|next)\ (?:post|article
+|story))\b[^.!?]{0,30}$"""
+COMMENTS = r"""\W*(?:(?:top|rated|reader|leave|view|show|read|all|no|post|add|\d+|a|your)\ )*(?:comments?|reply
+|replies)\W*$
+|\W*(?:join|start)\ the\ (?:conversation|discussion)\b"""
+ABOUT_AUTHOR = r"""^(?:[\w.’'-]+\ ){1,5}(?:\([^()]{1,40}\)\ )?(?:is|was)\ (?:an?|the|one)\b[^.]{0,80}\b(?:editor
+|reporter|writer|contributor
+|correspondent|columnist|fellow|professor|journalist|author|producer|curator|blogger|analyst|critic|host)\b
+|^i\ am\ an?\ .{0,80}\b(?:writer|journalist|editor|reporter|contributor|professor|author)\b
+|\bcontributed\ to\ this\ (?:report|story
+|article)|^\W*(?:reporting|editing|writing|additional\ reporting)\ by\b|^(?:write|email|e-mail|contact
+|reach)\ (?:to\ )?[\w.\ ]{1,40}\bat\b
+|\b(?:follow|find)\ (?:me|him|her|them|us|[\w.\ ]{1,40})\ (?:on|at|@)|\bthis\ (?:article|story)\ (?:has\ been\s
+|was\ )?(?:originally|first
+|adapted|produced|updated|corrected)\b|\b(?:sign\ up|subscribe|newsletter|our\ forums?)\b|\b(?:news\ tips?
+|correction\ or\ comment)\b"""

@@ -54,11 +54,42 @@ TIME = r"""\b(?:(?:1[89]|20)\d\d|ayer|hoy|pasad\w+|desde|hace|enero|febrero|marz
 |septiembre|octubre|noviembre|diciembre)\b"""
 RECORD = r"""\b(?:ley\w*|impuestos?|presupuesto\w*|deuda|desempleo|paro|salarios?|guerra|soldados|gasto\w*|inflación
 |precios?|clima\w*)\b"""
-CHROME = r"""\b(?:todos\ los\ derechos\ reservados|aviso\ legal|política\ de\ privacidad|suscríb\w+|iniciar\ sesión
-|lea\ también|lee\ también|ver\ también|compartir\ en)\b|©\s*(?:19|20)"""
-CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|cookies?|newsletter|реклама|publicité
-|publicidad|werbung|anzeige|reklama|boletín|impressum|datenschutz\w*)\b|©"""
-CHROME_LINE = r"""^(?:por|foto|fuente|autor|publicidad|compartir|imprimir|comentarios?|menú|buscar|inicio|publicado
-|actualizado)\b[^.!?]{0,60}$"""
-READ_ALSO = r"""^\W*(?:lea\ también|lee\ también|leer\ también|ver\ también|te\ puede\ interesar|más\ noticias
-|noticias\ relacionadas|lo\ más\ (?:leído|visto))\b[^.!?]{0,40}$"""
+CHROME = r"""\b(?:todos\ los\ derechos\ reservados|(?:utiliza|utilizamos|usa|usamos|acepta[rs]?)\ (?:las\ )?cookies
+|(?:nuestr[ao]s?|boletín)\ (?:newsletter|boletín|de
+\ noticias)|aviso\ legal\W*$|política\ de\ (?:privacidad|cookies)\W*$|en\ tu\ (?:correo|bandeja\ de\ entrada)
+|activar\ javascript|comentarios\ cerrados
+|prohibida\ (?:su|la)\ reproducción|foto\ de\ archivo\W*$|ir\ al\ contenido)\b|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|youtube|linkedin|pinterest|cookies?
+|newsletter|publicidad|boletín|boletines|anuncio
+|aviso\ legal|suscr[ií]b\w+|suscripci(?:ón|ones)|iniciar\ sesión|inicia\ sesión|registrarse|regístrate|compartir
+|imprimir|enviar|comentarios?|buscar|búsqueda
+|menú|inicio|portada|contacto|privacidad|mapa\ del\ sitio|quiénes\ somos|correo|e-?mail|cerrar|leer\ más|ver\ más|rss
+|hemeroteca)\b|©"""
+CHROME_LINE = r"""(?:(?:fotos?|fotografía|imagen|crédito|fuente|autora?|redacción|etiquetas?|temas?|tags?|publicado
+|actualizado|vídeo|video|fecha
+|archivado\ en)\s?[:|].{0,160}$|(?:publicado|actualizado|última\ actualización|archivado\ en
+|creado)\b[^!?]{0,40}\d[^!?]{0,60}$
+|(?:suscríbe(?:te|ase)|síguenos|siga?\ nuestr|regístrate|haz\ clic|haga\ clic|pincha\ aquí)\b|compart(?:ir|e)\ (?:en
+|por|esta|este|el)\b
+|imprimir\ (?:esta|el)\b|(?:deja|dejar|escribe|añadir)\ (?:un|tu)\ comentario\b|(?:compartir|imprimir|publicidad|menú
+|buscar|inicio|cerrar|vídeo|video
+|comentar)\W*$|\d+\s(?:comentarios?|compartidos?|vistas|visitas|min(?:utos)?\ de\ lectura)\b.{0,30}$
+|tiempo\ de\ lectura\b.{0,30}$
+|hace\ \d+\ (?:minutos?|horas?|días?|semanas?)\W*$)"""
+READ_ALSO = r"""\W*(?:l(?:ea|ee|eer)\ (?:también|más)|ver\ también|vea\ también|véase\ también|mira\ también
+|te\ puede\ interesar|también\ te\ puede\ interesar|le\ puede\ interesar
+|puede\ interesarle|más\ (?:noticias|información|artículos)|(?:noticias|artículos|contenidos|notas)\ relacionad[ao]s
+|lo\ más\ (?:leído|visto)|en\ otras\ noticias
+|últimas\ noticias)"""
+BYLINE = r"(?:(?:escrito|publicado|texto)\ )?por:?\s+"
+PAGE_END = r"""\W*(?:lo\ más\ (?:leído|visto|popular)|(?:noticias|artículos|contenidos|notas|temas)\ relacionad[ao]s
+|te\ puede\ interesar|también\ te\ puede|más\ (?:noticias
+|artículos|en|de|sobre|leídas?)|últimas?\ (?:noticias|hora)|relacionad[ao]s|etiquetas|temas|archivado\ en|tags
+|newsletter|boletín|síguenos|sobre\ (?:el|la)\ autora?
+|publicidad|destacad[ao]s|recomendad[ao]s|(?:artículo|noticia)\ (?:anterior|siguiente)|compartir)\b[^.!?]{0,30}$"""
+COMMENTS = r"""\W*(?:\d+\ |los\ |ver\ |todos\ los\ )?comentarios?\W*\d*\W*$|\W*(?:deja|dejar|escribe|añadir
+|haz)\ (?:un|tu)\ comentario\b
+|\W*(?:deja\ una\ respuesta|únete\ a\ la\ conversación)\b"""
+ABOUT_AUTHOR = r"""\bes\ (?:un\ |una\ )?(?:periodista|redactora?|corresponsal|columnista|reporter[oa]|editora?
+|escritora?|analista)\b
+|^\W*\(?con\ información\ de\b|\b(?:síguenos|sígueme|suscríbete|newsletter)\b"""

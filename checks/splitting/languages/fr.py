@@ -56,11 +56,46 @@ TIME = r"""\b(?:(?:1[89]|20)\d\d|hier|aujourd['’]hui|derni\w+|depuis|il\ y\ a|
 |septembre|octobre|novembre|décembre)\b"""
 RECORD = r"""\b(?:loi\w*|impôts?|taxes?|budget\w*|dette|chômage|salaires?|guerre|soldats|dépenses|inflation|prix
 |climat\w*)\b"""
-CHROME = r"""\b(?:tous\ droits\ réservés|mentions\ légales|politique\ de\ confidentialité|s['’]abonner|abonnez-vous
-|se\ connecter|lire\ aussi|à\ lire\ aussi|voir\ aussi|partager\ (?:sur|cet)|crédit\ photo)\b|©\s*(?:19|20)"""
-CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|cookies?|newsletter|реклама|publicité
-|publicidad|werbung|anzeige|reklama|boletín|impressum|datenschutz\w*)\b|©"""
-CHROME_LINE = r"""^(?:par|photo|source|auteur|publicité|partager|imprimer|commentaires?|menu|recherche|accueil|publié
-|mis\ à\ jour)\b[^.!?]{0,60}$"""
-READ_ALSO = r"""^\W*(?:à\ lire\ aussi|lire\ aussi|voir\ aussi|sur\ le\ même\ sujet|les\ plus\ lus
-|à\ lire)\b[^.!?]{0,40}$"""
+CHROME = r"""\b(?:tous\ droits\ réservés|(?:utilise|utilisons|acceptez?)\ (?:des\ |les\s
+|l['’]utilisation\ de\ )?cookies|(?:notre|nos)\ newsletters?
+|politique\ de\ (?:confidentialité|cookies)\W*$|mentions\ légales\W*$|(?:votre|dans\ votre)\ (?:boîte\ mail
+|boîte\ aux\ lettres\ électronique)
+|activer\ javascript|commentaires?\ (?:sont\ )?fermés?|en\ poursuivant\ votre\ navigation|crédits?\ photos?
+|aller\ au\ contenu
+|photo\ d['’]illustration\W*$)\b|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|youtube|linkedin|pinterest|cookies?
+|newsletters?|publicité|annonce|mentions\ légales
+|cgu|cgv|s['’]abonner|abonnez-vous|abonnements?|se\ connecter|connexion|s['’]inscrire|s['’]identifier|partager
+|imprimer|envoyer|commentaires?
+|recherch(?:e|er)|menu|accueil|contact(?:ez-nous)?|plan\ du\ site|confidentialité|courriel|e-?mail|fermer
+|lire\ la\ suite|voir\ plus|rss|qui\ sommes-nous)\b|©"""
+CHROME_LINE = r"""(?:(?:photos?|image|crédits?|source|auteure?|rédaction|mots-clés|tags?|thèmes?|publié|mis\ à\ jour
+|modifié|vidéo|date|illustration|propos
+\ recueillis\ par|rubrique)\s?[:|].{0,160}$|(?:publié|mis\ à\ jour|mise\ à\ jour|modifié
+|posté)e?\b[^!?]{0,40}\d[^!?]{0,60}$
+|(?:abonnez-vous|inscrivez-vous|connectez-vous|suivez-nous|cliquez\ ici|partagez\ (?:cet|sur))\b|partager\ (?:sur|cet
+|par|l['’]article)\b
+|imprimer\ (?:cet|l['’]article)\b|(?:laisser|ajouter|poster)\ un\ commentaire\b|(?:réagir|commenter|partager|imprimer
+|publicité|menu|recherche|accueil
+|fermer|vidéo)\W*$|\d+\s(?:commentaires?|partages?|vues?|réactions?)\b.{0,30}$|temps\ de\ lecture\b.{0,30}$
+|lecture\ \d+\ min\b.{0,20}$
+|il\ y\ a\ \d+\ (?:minutes?|heures?|jours?|semaines?)\W*$)"""
+READ_ALSO = r"""\W*(?:(?:à\ )?(?:lire|voir|écouter|relire)\ aussi|à\ lire(?:\ également)?|lire\ également
+|lire\ (?:la\ suite|plus)|sur\ le\ même\ (?:sujet|thème)|les\ plus\ (?:lus|vus|populaires)
+|articles\ (?:liés|similaires|associés|connexes)|en\ savoir\ plus|dans\ la\ même\ rubrique|nos\ derniers\ articles
+|à\ la\ une|ces\ articles\ (?:pourraient|peuvent)\ vous\ intéresser
+|vous\ aimerez\ aussi)"""
+BYLINE = r"(?:(?:écrit|rédigé|publié|texte)\ )?par:?\s+"
+PAGE_END = r"""\W*(?:les\ plus\ (?:lus|vus|populaires|récents)|articles?\ (?:liés|similaires|associés|connexes|récents
+|suivants?|précédents?)|sur\ le\ même
+\ (?:sujet|thème)|à\ lire|à\ voir|à\ la\ une|lire\ aussi|voir\ aussi|vous\ aimerez|newsletter|mots-clés|tags|thèmes
+|sujets|à\ propos\ de\ l['’]auteure?
+|l['’]auteure?|plus\ d['’]articles|nos\ (?:derniers|sélections|services)|dernières?\ (?:infos?|actualités|minute)
+|suivez-nous|publicité|partager)\b[^.!?]{0,30}$"""
+COMMENTS = r"""\W*(?:\d+\ |les\ |vos\ |tous\ les\ )?(?:commentaires?|réactions?)\W*\d*\W*$|\W*(?:laisser|ajouter
+|poster|écrire)\ (?:un|votre)\ commentaire\b
+|\W*(?:réagissez|réagir\ à\ cet\ article)\b"""
+ABOUT_AUTHOR = r"""\best\ (?:un\ |une\ )?(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|autrice
+|auteure?|éditorialiste|reporter)\b
+|^\W*\(?(?:avec\ (?:l['’])?(?:afp|reuters|agences?))\b|\b(?:suivez|abonnez-vous|newsletter)\b
+|^\W*propos\ recueillis\ par\b"""

@@ -56,11 +56,37 @@ TIME = r"""\b(?:(?:1[89]|20)\d\d|wczoraj|dziś|dzisiaj|ubiegł\w+|zeszł\w+|temu
 |czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b"""
 RECORD = r"""\b(?:ustaw\w+|podat\w+|budżet\w*|dług\w*|bezroboc\w+|płac\w*|wojn\w*|żołnierz\w*|wydatk\w+|inflacj\w+
 |cen\w?)\b"""
-CHROME = r"""\b(?:wszelkie\ prawa\ zastrzeżone|polityka\ prywatności|zapisz\ się|zaloguj|czytaj\ (?:także|też|więcej)
-|zobacz\ (?:także|też)|udostępnij|fot\.)\b|©\s*(?:19|20)"""
-CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|cookies?|newsletter|реклама|publicité
-|publicidad|werbung|anzeige|reklama|boletín|impressum|datenschutz\w*)\b|©"""
-CHROME_LINE = r"""^(?:autor|fot|foto|źródło|reklama|udostępnij|drukuj|komentarze|menu|szukaj|opublikowano
-|aktualizacja)\b[^.!?]{0,60}$"""
-READ_ALSO = r"""^\W*(?:czytaj\ (?:także|też|również)|przeczytaj\ (?:także|też|również)|zobacz\ (?:także|też|również)
-|polecamy|najpopularniejsze|najczęściej\ czytane)\b[^.!?]{0,40}$"""
+CHROME = r"""\b(?:wszelkie\ prawa\ zastrzeżone|(?:wykorzystuje|używa|używamy|korzysta\ z)\ (?:plik(?:i|ów)\ )?cookies?
+|pliki\ cookies?|polityk[aę]\ (?:prywatności|cookies?)\W*$
+|(?:nasz|naszego|nasze)\ newsletter\w*|na\ twój\ (?:e-?mail|adres)|włącz\ javascript
+|komentowanie\ (?:zostało\ )?wyłączone|zapisz\ się\ (?:na|do)\ (?:nasz\w*\ )?newsletter\w*
+|zdjęcie\ (?:ilustracyjne|poglądowe)\W*$|przejdź\ do\ (?:treści|menu))\b|\bfot\.\s|©\s*(?:19|20)"""
+CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|youtube|linkedin|pinterest|wykop|cookies?
+|newsletter|reklama|reklamy|polityka\ prywatności|regulamin
+|zaloguj|logowanie|rejestracja|zarejestruj|subskrybuj|prenumerata|udostępnij|drukuj|wyślij|skomentuj|komentarze
+|komentarz|szukaj|wyszukaj|menu|strona\ główna
+|kontakt|o\ nas|redakcja|mapa\ strony|e-?mail|zamknij|czytaj\ więcej|zobacz\ więcej|rss)\b|©"""
+CHROME_LINE = r"""(?:(?:autor(?:ka|zy)?|fot|foto|zdjęci[ae]|źródło|oprac(?:ował|owała|owanie)?|redakcja|tagi|tematy
+|słowa\ kluczowe|opublikowano|aktualizacja|data|wideo
+|tekst)\s?[.:|].{0,160}$|(?:opublikowano|(?:ostatnia\ )?aktualizacja|zaktualizowano|dodano
+|data\ publikacji)\b[^!?]{0,40}\d[^!?]{0,60}$
+|(?:zapisz\ się|zaloguj\ się|zarejestruj\ się|obserwuj\ nas|śledź\ nas|polub\ nas|kliknij\ (?:tutaj|tu))\b
+|udostępnij\ (?:na|ten|artykuł|w)\b
+|drukuj\ artykuł\b|(?:dodaj|napisz)\ komentarz\b|(?:udostępnij|drukuj|reklama|menu|szukaj|zamknij|skomentuj|wideo)\W*$
+|\d+\s(?:komentarz\w*|udostępnie\w*|wyświetle\w*|min\.?\ czytania)\b.{0,30}$|czas\ czytania\b.{0,30}$|\d+\s(?:minut\w*
+|godzin\w*|dni|dzień|tydzień|tygodni\w*)\ temu\W*$)"""
+READ_ALSO = r"""\W*(?:(?:prze)?czytaj\ (?:także|też|również|więcej)|zobacz\ (?:także|też|również|więcej)|polecamy
+|polecane|najpopularniejsze|najczęściej\ czytane|najnowsze(?:\ wiadomości)?
+|powiązane\ (?:artykuły|tematy)|podobne\ artykuły|warto\ przeczytać|więcej\ na\ (?:ten\ )?temat|może\ (?:cię|cie
+|ci[eę])\ zainteresować)"""
+BYLINE = r"(?:autor(?:ka|zy)?|oprac\.?|tekst|rozmawiał[ay]?|red\.)\s*:?\s+"
+PAGE_END = r"""\W*(?:polecamy|polecane|najpopularniejsze|najczęściej\ czytane|najnowsze|powiązane|podobne\ artykuły
+|zobacz\ (?:także|też|również)|czytaj\ (?:także|też|również|więcej)
+|więcej\ (?:na|o|z|w|artykułów|wiadomości)|tagi|tematy|słowa\ kluczowe|newsletter|o\ autor(?:ze|ce)|reklama|udostępnij
+|poprzedni\ artykuł|następny\ artykuł|warto\ przeczytać
+|materiał\ (?:sponsorowany|partnera)|obserwuj\ nas)\b[^.!?]{0,30}$"""
+COMMENTS = r"""\W*(?:\d+\ |wszystkie\ |brak\ |dodaj\ |napisz\ )?(?:komentarz\w*|opinie)\W*\d*\W*$|\W*(?:skomentuj
+|dołącz\ do\ dyskusji)\b"""
+ABOUT_AUTHOR = r"""\bjest\ (?:\w+\ )?(?:dziennikark?[ąa]|dziennikarzem|redaktor(?:em|ką)|korespondent(?:em|ką)
+|publicyst(?:ą|ką)|reporter(?:em|ką)|autor(?:em|ką)\ (?:tekstów|książek))\b
+|^\W*\(?(?:pap|na\ podstawie)\b|\b(?:obserwuj|zapisz\ się|newsletter)\b"""

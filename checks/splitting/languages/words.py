@@ -18,6 +18,7 @@ class Words:
     common: frozenset[str]
     abbreviations: frozenset[str]
     months: frozenset[str]
+    month_starts: frozenset[str]
     cues: frozenset[str]
     says: frozenset[str]
     thinks: frozenset[str]
@@ -60,12 +61,17 @@ class Words:
     chrome_word: re.Pattern[str]
     chrome_line: re.Pattern[str]
     read_also: re.Pattern[str]
+    byline: re.Pattern[str]
+    page_end: re.Pattern[str]
+    about_author: re.Pattern[str]
+    comments: re.Pattern[str]
 
     @classmethod
     def of(cls, module: ModuleType, code: str) -> "Words":
         """Reads a language's module; a list it lacks is empty, a pattern it lacks never matches."""
         kinds = cls.__annotations__
         lists: dict[str, Any] = {name: _set(module, name) for name in kinds if kinds[name] == frozenset[str]}
+        lists["month_starts"] = frozenset(month[:3] for month in lists["months"])
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
         return cls(
