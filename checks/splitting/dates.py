@@ -3,6 +3,7 @@
 from checks.splitting.calendars import decade, iso_day, iso_month, nearest_date, nearest_month
 from checks.splitting.moments import Moment, Reading
 
+_APOSTROPHES = frozenset("'’")
 _DASHES = frozenset("-–—/")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _SURE_YEAR = 1900  # from here on four bare digits are a year, before only where nothing is counted
@@ -36,7 +37,7 @@ def _iso(reading: Reading, at: int) -> Moment | None:
     written = reading.pieces[at].text
     year, month, *day = (int(part) for part in written.split("-"))
     known = iso_day(year, month, day[0] if day else 1)
-    return Moment(at, at + 1, written) if known else None
+    return Moment(at, at + 1, written, month=month, date=day[0] if day else 0) if known else None
 
 
 def _numeric(reading: Reading, at: int) -> Moment | None:
@@ -50,7 +51,9 @@ def _numeric(reading: Reading, at: int) -> Moment | None:
     if not day_first and not month_first:
         return None
     unsure = slash and reading.lexicon.code == "en" and day_first and month_first and first != second
-    return _with_year_word(reading, Moment(at, at + 1, "" if unsure else day_first or month_first))
+    value = "" if unsure else day_first or month_first
+    month, date = (int(part) for part in value.split("-")[1:]) if value else (0, 0)
+    return _with_year_word(reading, Moment(at, at + 1, value, month=month, date=date))
 
 
 def _day_first(reading: Reading, at: int) -> Moment | None:
@@ -93,9 +96,10 @@ def _month_first(reading: Reading, at: int) -> Moment | None:
 
 def _dated(reading: Reading, first: int, date: int, month: int, end: int) -> Moment:
     if year := _year_after(reading, end):
-        return _with_year_word(reading, Moment(first, year[1], iso_day(year[0], month, date)))
+        moment = Moment(first, year[1], iso_day(year[0], month, date), month=month, date=date)
+        return _with_year_word(reading, moment)
     value = nearest_date(reading.day, month, date, reading.direction(first)) if reading.day else ""
-    return Moment(first, end, value, relative=True)
+    return Moment(first, end, value, relative=True, month=month, date=date)
 
 
 def _date_number(reading: Reading, at: int) -> int:
@@ -121,7 +125,7 @@ def _month(reading: Reading, at: int, *, sure: bool) -> int:
     if sure:
         return month
     capital = piece.text[0].isupper() and not lexicon.capital_months
-    expected = reading.pieces[at - 1].lower in lexicon.month_after
+    expected = reading.pieces[at - 1].lower in lexicon.month_after and reading.pieces[at + 1].lower not in _APOSTROPHES
     return month if expected and not capital else 0
 
 

@@ -13,12 +13,17 @@ _FAR = 25  # pieces; a verb further off says little about a date
 
 
 class Moment(NamedTuple):
-    """A date at pieces `first` to `end` (not included); `relative` when only the article's day tells which it is."""
+    """A date at pieces `first` to `end` (not included); `relative` when only the article's day tells which it is.
+
+    `month` and `date` are those that the words name, 0 where they name none.
+    """
 
     first: int
     end: int
     value: str
     relative: bool = False
+    month: int = 0
+    date: int = 0
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,11 @@ class Reading:
     lexicon: Lexicon
     words: Words
     day: datetime.date | None = None
+
+    def is_name(self, at: int) -> bool:
+        """Whether a word bears a capital though no sentence begins with it: "the Six Nations"."""
+        before = self.pieces[at - 1]
+        return self.pieces[at].text[:1].isupper() and before.kind in ("word", "elided")
 
     def direction(self, at: int) -> int:
         """-1 where a date in this place lies before the article's day, 1 where after, 0 where nothing tells.
@@ -56,6 +66,8 @@ class Reading:
         return lower in self.lexicon.last or lower in self.lexicon.next
 
     def _tense(self, place: int, piece: Piece) -> int:
+        if piece.lower in self.lexicon.ahead or self.pieces[place - 1].lower in self.lexicon.ahead:
+            return 1
         two = self.pieces.phrase(place, 2)
         if self.words.prediction.fullmatch(piece.lower) or self.words.prediction.fullmatch(two):
             return 1

@@ -48,10 +48,17 @@ def quantities_at(reading: Reading, at: int) -> list[Quantity]:
         return []
     if last.share and unit and (not unit.known or unit.name == "people"):
         unit = None
-    name = unit.name if unit else ("share" if last.share else "")
+    name = unit.name if unit else _bare_unit(reading, last)
     end = unit.end if unit else last.end
     whole = Quantity(at, end, first.value, name, _is_about(reading, at), unit is not None and unit.known)
     return _ends(reading, whole, first, second)
+
+
+def _bare_unit(reading: Reading, number: Numeral) -> str:
+    """What a number without a unit is: a share, an age ("aged 44") or just a number."""
+    if number.share:
+        return "share"
+    return "years" if reading.pieces[number.first - 1].lower in reading.lexicon.aged else ""
 
 
 def _priced(reading: Reading, first: Numeral, second: Numeral | None, money: tuple[str, int]) -> list[Quantity]:
@@ -99,6 +106,8 @@ def _counts(reading: Reading, first: Numeral, second: Numeral | None, unit: Unit
     pieces, at = reading.pieces, first.first
     last = second or first
     known = unit is not None and unit.known
+    if pieces[at].kind == "word" and reading.is_name(at) and pieces[first.end].text[:1].isupper():
+        return False
     if _is_part_of_name(reading, at) or _is_item_number(reading, at, first.end):
         return False
     if known:

@@ -35,7 +35,8 @@ def _shift(reading: Reading, period: int, count: int) -> str:
 
 
 def _named_day(reading: Reading, at: int) -> Moment | None:
-    if reading.pieces[at].lower not in reading.lexicon.day_starts:
+    piece = reading.pieces[at]
+    if piece.lower not in reading.lexicon.day_starts or reading.is_name(at):
         return None
     for count in range(_PHRASE, 0, -1):
         days = reading.lexicon.days.get(reading.pieces.phrase(at, count))
@@ -107,6 +108,8 @@ def _weekday(reading: Reading, at: int) -> Moment | None:
     weekday = lexicon.weekdays.get(piece.lower)
     if not weekday or piece.text[0].isupper() != lexicon.capital_months:
         return None
+    if reading.pieces[at - 1].lower == "the" and reading.pieces[at + 1].text[:1].isupper():
+        return None  # the Sunday Times
     date = absolute(reading, at + 1 + (reading.pieces[at + 1].lower == ","))
     if date and date.end - date.first > 1 and len(date.value) in (0, len("2026-03-03")):
         return date._replace(first=at)

@@ -17,6 +17,7 @@ _AHEAD = 4  # words in which a counted noun follows its number
 _IRREGULAR = "people men women children police teeth feet mice sheep personnel cattle staff"
 _PLURALS = frozenset(_IRREGULAR.split())
 _OF = frozenset(("de", "d’", "d'"))
+_APOSTROPHES = frozenset("'’")
 _NO_PLURAL = ("ss", "us", "is", "’s", "'s")
 
 
@@ -73,6 +74,8 @@ def _noun(reading: Reading, at: int) -> Unit | None:
     adjective = None
     for place in range(at, at + _AHEAD):
         piece = pieces[place]
+        if pieces[place + 1].lower in _APOSTROPHES and pieces.touching(place + 1):
+            continue  # "two critics' associations"
         if piece.kind != "word" or is_function_word(reading, piece.lower):
             return adjective
         if lexicon.adjective and piece.lower.endswith(lexicon.adjective):

@@ -31,6 +31,7 @@ class Lexicon:
     periods: Forms
     ordinals: Forms
     days: dict[str, int]
+    once: Forms
     alone: frozenset[str]
     articles: frozenset[str]
     joined_by: frozenset[str]
@@ -41,6 +42,10 @@ class Lexicon:
     out_of: frozenset[str]
     one_in: frozenset[str]
     since: frozenset[str]
+    ahead: frozenset[str]
+    aged: frozenset[str]
+    apart: frozenset[str]
+    baseline: frozenset[str]
     until: frozenset[str]
     before: frozenset[str]
     about: frozenset[str]
@@ -83,6 +88,11 @@ class Lexicon:
         return frozenset().union(self.numbers, self.alone, self.articles, self.fractions)
 
     @cached_property
+    def numeric(self) -> frozenset[str]:
+        """Every word that numbers are made of."""
+        return self.counting.union(self.scales, self.attached)
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """Every word that a quantity or a date can begin with."""
         times = frozenset().union(self.months, self.weekdays, self.ordinals, self.last, self.next, self.this)
@@ -113,6 +123,7 @@ def lexicon(code: str) -> Lexicon:
         weekdays=_order(module.WEEKDAYS),
         periods=_order(module.PERIODS),
         ordinals=_order(module.ORDINALS),
+        once=_order(module.ONCE),
         **{name: _set(module, name) for name, kind in Lexicon.__annotations__.items() if kind == frozenset[str]},
     )
 

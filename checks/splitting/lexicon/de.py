@@ -103,3 +103,9 @@ OF = "des"
 DECADE_ENDING = "er"
 NOT_COUNTED = """ich sie er wir uhr mal prozent"""
 NOUN = "capital"
+ONCE = "gegründet gegründete gründete; geboren; gestorben starb verstarb; eröffnet eröffnete; gebaut erbaut; gewählt"
+APART = """weitere weiteren weiterer andere anderen zweite zweiten dritte dritten zuvor früher später zusätzlich jeweils
+je durchschnittlich nächste nächsten ursprünglich mehr weniger insgesamt nur pro
+jährlich monatlich"""
+AHEAD = "geplant vorgesehen erwartet"
+BASELINE = "von gegenüber als gegen"

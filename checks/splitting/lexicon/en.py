@@ -78,12 +78,13 @@ kWh: kilowatt hours, kilowatt-hours
 MONTHS = """january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sep sept;
 october oct; november nov; december dec"""
 CAPITAL_MONTHS = True
-MONTH_AFTER = "in of since by until till from last next this early late mid through for during before after to"
+MONTH_AFTER = "in since by until till from last next this early late mid through for during before after to"
 WEEKDAYS = "monday; tuesday; wednesday; thursday; friday; saturday; sunday"
 PERIODS = "day days; week weeks; month months; year years"
 DAYS = "yesterday=-1 today=0 tomorrow=1 tonight=0 day_before_yesterday=-2 day_after_tomorrow=2"
 SINCE = "since"
 UNTIL = "until till by"
+AHEAD = "be expected due scheduled planned"
 LAST = "last"
 NEXT = "next"
 THIS = "this"
@@ -97,4 +98,12 @@ NOT_COUNTED = """up down now today yesterday also already yet still even only mo
 each out off per percent ago later earlier away all such years-old votes-to according compared including because
 said says went came took made got won lost beat hit led left"""
 BETWEEN = "between"
+APART = """another other others second first third previous previously earlier later further extra additional
+respectively each average next initial initially rival original more less total
+rest remaining only up down rise rose fall fell record compared month year week quarter day annual monthly weekly
+half double twice maximum minimum million least"""
+AGED = "aged"
 NOUN = "plural"
+ONCE = """founded established formed created; born; died; opened inaugurated; built completed constructed;
+married wed; launched; abolished dissolved; discovered; acquired bought; merged; elected; killed; arrested"""
+BASELINE = "from against than versus"

@@ -76,3 +76,9 @@ OF = "de del"
 DECADE_BEFORE = "años"
 NOT_COUNTED = "que se"
 NOUN = "next"
+ONCE = """fundado fundada fundó creado creada; nacido nacida nació; murió falleció; inaugurado inaugurada abrió;
+construido construida"""
+APART = """otro otra otros otras segundo tercero anterior anteriores antes después adicionales cada promedio media
+próximo inicialmente más menos total solo anual mensual"""
+AHEAD = "previsto prevista previstos prevé"
+BASELINE = "desde frente contra que"

@@ -74,3 +74,9 @@ OF = "de du"
 DECADE_BEFORE = "années"
 NOT_COUNTED = "ce qui que"
 NOUN = "next"
+ONCE = """fondé fondée créé créée; né née; mort morte décédé décédée; ouvert ouverte inauguré inaugurée;
+construit construite"""
+APART = """autre autres second deuxième troisième précédent précédente auparavant supplémentaires chacun chaque moyenne
+prochain initialement plus moins total seulement annuel mensuel"""
+AHEAD = "prévu prévue prévus attendu"
+BASELINE = "contre que de"

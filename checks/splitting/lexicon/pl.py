@@ -77,3 +77,9 @@ YEAR_WORDS = "r roku rok"
 ADJECTIVE = "ych ich owych"
 NOT_COUNTED = "r"
 NOUN = "next"
+ONCE = """założona założony założono powstał powstała powstało; urodzony urodzona urodził urodziła; zmarł zmarła;
+otwarty otwarta"""
+APART = """inny inna inne innych drugi druga trzeci poprzedni poprzednio wcześniej później dodatkowo każdy średnio
+kolejny kolejnych początkowo więcej mniej łącznie tylko rocznie miesięcznie"""
+AHEAD = "zaplanowano zaplanowany planowany planowane"
+BASELINE = "z wobec niż"
