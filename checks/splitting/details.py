@@ -79,8 +79,9 @@ def _outweighs(reading: Reading, counted: Quantity, moment: Moment) -> bool:
     """Whether "2000" counts something here ("2000 people", "£1999", "2000 troops") and is no year ("the 2000 vote")."""
     if moment.relative or len(moment.value) != 4 or counted.unit == "":
         return False
-    before = reading.pieces[moment.first - 1].lower
-    return counted.known or not is_function_word(reading, before)
+    if counted.known or reading.lexicon.noun != "plural":
+        return counted.known
+    return not is_function_word(reading, reading.pieces[moment.first - 1].lower)
 
 
 def _detail(reading: Reading, figure: Figure) -> Detail:

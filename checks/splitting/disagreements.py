@@ -98,7 +98,7 @@ def _is_same_thing(pair: _Pair) -> bool:
 def _explained(pair: _Pair) -> bool:
     """Whether another date or name, or a comparison, explains why two figures differ."""
     one, other = pair.one, pair.other
-    dates = isinstance(one.figure, Moment) or not one.dates or not other.dates or one.dates & other.dates
+    dates = isinstance(one.figure, Moment) or not one.dates or not other.dates or not one.dates.isdisjoint(other.dates)
     names = not one.names or not other.names or one.names & other.wide or other.names & one.wide
     signs = one.signs ^ other.signs
     return not dates or not names or BASELINE in signs or len(signs) > 1

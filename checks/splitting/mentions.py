@@ -64,8 +64,9 @@ def mentions(reading: Reading, drafts: Sequence[Draft]) -> list[Mention]:
         if place >= 0 and drafts[place].clear != "boilerplate":
             placed.setdefault(place, []).append(figure)
     return [
-        _mention(reading, figure, place, drafts[place], _dates(reading, inside))
+        _mention(reading, figure, place, drafts[place], dates)
         for place, inside in placed.items()
+        for dates in [_dates(reading, inside)]
         for figure in inside
     ]
 

@@ -13,6 +13,8 @@ _SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "�
 _MONEY = frozenset("$€£¥₴")
 _SHARES = 3  # decimals of a share
 _LARGEST_WHOLE = 1000  # "one in a thousand"; beyond, the second number is another figure
+_LARGEST = Decimal(10) ** 18  # more than anything that a newspaper counts; a row of scale words ends here
+_CUT_SHORT = frozenset(("mio", "mrd", "tys", "tsd", "тис"))  # scale words that bear a stop
 _ANY = Decimal("Infinity")
 
 
@@ -84,11 +86,10 @@ def _scaled(pieces: Pieces, first: int, end: int, value: Decimal, lexicon: Lexic
         return Numeral(first, end + 1, value * lexicon.attached[pieces[end].lower])
     while True:
         at = end + (pieces[end].lower in _HYPHENS and bool(pieces[end].lower))
-        if pieces[at].lower not in lexicon.scales:
+        if pieces[at].lower not in lexicon.scales or value > _LARGEST:
             return Numeral(first, end, value)
         value, end = value * lexicon.scales[pieces[at].lower], at + 1
-        if pieces[end].lower == "." and pieces[end - 1].lower in ("mio", "mrd", "tys", "tsd", "млн", "млрд", "тис"):
-            end += 1
+        end += pieces[end].lower == "." and pieces[end - 1].lower in _CUT_SHORT
 
 
 def _is_length(pieces: Pieces, first: int, at: int) -> bool:
@@ -132,8 +133,9 @@ def _in_words(pieces: Pieces, at: int, lexicon: Lexicon) -> Numeral | None:
     while True:
         place = _next_word(pieces, end, step, lexicon) if end > at else end
         word = pieces[place].lower
-        if word in lexicon.scales and _multiplies(lexicon.scales[word], total, current):
-            step = lexicon.scales[word]
+        scale = lexicon.scales.get(word)
+        if scale and _multiplies(scale, total, current):
+            step = scale
             total, current = _multiplied(total, current, step)
         elif word in lexicon.numbers and lexicon.numbers[word] < step:
             current, step = current + lexicon.numbers[word], _step(lexicon.numbers[word], lexicon)
@@ -165,7 +167,11 @@ def _step(value: Decimal, lexicon: Lexicon) -> Decimal:
 
 def _multiplies(scale: Decimal, total: Decimal, current: Decimal) -> bool:
     """Whether a scale word goes with the number before it: "four hundred", "quatre-vingts", but not "cent vingt"."""
-    return 0 < current % 100 < scale if scale <= 100 else bool(current or total)
+    if scale <= 100:
+        return 0 < current % 100 < scale
+    if not current:
+        return 0 < total < _LARGEST
+    return not total or total % (scale * 1000) == 0  # "two million three thousand", no "thousand" after a "thousand"
 
 
 def _multiplied(total: Decimal, current: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:

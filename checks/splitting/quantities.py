@@ -14,7 +14,7 @@ from checks.splitting.units import CODES, Unit, money_before, unit_after
 
 _DASHES = frozenset("-–—‑")
 _LABEL_SIGNS = frozenset("#§№")
-_JOINED = frozenset("-‑–/:.,&_@+")
+_JOINED = frozenset("-‑–−/:.,&_@+")
 _SHARED_SCALE = 1000  # "3 to 5 million": a smaller number before takes the scale of the one after
 _ONE_OF = frozenset(("%", "pp", "people")) | CODES
 _STOPS = frozenset(".!?…:;")
@@ -112,9 +112,9 @@ def _counts(reading: Reading, first: Numeral, second: Numeral | None, unit: Unit
         return False
     if known:
         return unit is not None and (first.value != 1 or pieces[at].kind == "number" or unit.name in _ONE_OF)
-    if pieces[last.end].kind == "word" and pieces.touching(last.end):
+    if _has_ending(reading, last.end):
         return False
-    if _is_label(reading, at) or _is_clock(reading, last.end) or _is_score(reading, at, last.end, unit):
+    if _is_label(reading, at) or _is_clock(reading, at, last.end) or _is_score(reading, at, last.end, unit):
         return False
     if last.share or pieces[at].kind == "number":
         return second is None or unit is not None or joined_by_word(reading, first)
@@ -140,6 +140,12 @@ def _is_part_of_name(reading: Reading, at: int) -> bool:
     return before.kind != "sign" or (before.text in _JOINED and inside)
 
 
+def _has_ending(reading: Reading, end: int) -> bool:
+    """Whether letters go on right after a number: "12th", "3-й", "14-річні"."""
+    place = end + (reading.pieces[end].text == "-" and reading.pieces.touching(end))
+    return reading.pieces[place].kind == "word" and reading.pieces.touching(place)
+
+
 def _is_item_number(reading: Reading, at: int, end: int) -> bool:
     """The number of a list's item, at the beginning of a line."""
     return reading.pieces[at - 1].kind == "end" and reading.pieces[end].lower in (".", ")") and end == at + 1
@@ -159,9 +165,15 @@ def _is_label(reading: Reading, at: int) -> bool:
     return name and reading.pieces[at].kind == "number" and reading.lexicon.noun != "capital"
 
 
-def _is_clock(reading: Reading, end: int) -> bool:
+def _is_clock(reading: Reading, at: int, end: int) -> bool:
+    """The 5 of "5 pm", the 18 of "18 Uhr", the 11.30 of "godz. 11.30"."""
     pieces = reading.pieces
-    return pieces[end].lower in reading.lexicon.clock or pieces.phrase(end, 3) in ("a . m", "p . m")
+    before = pieces[at - 1 - (pieces[at - 1].lower == ".")].lower
+    return (
+        before in reading.lexicon.clock
+        or pieces[end].lower in reading.lexicon.clock
+        or pieces.phrase(end, 3) in ("a . m", "p . m")
+    )
 
 
 def _is_score(reading: Reading, at: int, end: int, unit: Unit | None) -> bool:

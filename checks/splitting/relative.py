@@ -131,11 +131,11 @@ def _ago(reading: Reading, at: int) -> Moment | None:
     elif pieces[at - 1].lower in lexicon.ago_before and (lexicon.code != "fr" or pieces[at - 2].lower == "y"):
         first, side = at, -1
     elif pieces[at - 1].lower in lexicon.hence_before or pieces[at - 2].lower in lexicon.hence_before:
-        first, side = at, 1
+        first, side = at, max(0, reading.direction(at))  # "in two years" may say how long, too
     else:
         return None
     exact = count <= _MANY and count == int(count) and pieces[at - 1].lower not in lexicon.about
-    return Moment(first, end, _shift(reading, period, side * int(count)) if exact else "", relative=True)
+    return Moment(first, end, _shift(reading, period, side * int(count)) if exact and side else "", relative=True)
 
 
 def _counted_periods(reading: Reading, at: int) -> tuple[Decimal, int, int] | None:
