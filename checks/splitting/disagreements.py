@@ -5,9 +5,9 @@ weighing more; no other name, date, comparison or rounding may explain the diffe
 may be more like either. Only values that a slip explains or that lie near each other are taken: values far apart are of
 different things as a rule. A headline's figure is that of the first sentences, so that less likeness is enough there.
 
-The bounds are set so that BBC articles, edited as they are, get less than one finding in a hundred, while of figures
-changed in one of the two places where they stood about a quarter is found. A wrong alarm costs more than a missed one:
-a desk stops reading flags that cry wolf.
+The bounds were set on news articles as printed, where hardly anything should be found (four findings in a thousand),
+and on the same articles with a figure changed in one of the two places where it stands (a sixth is found). A wrong
+alarm costs more than a missed one: a desk stops reading flags that cry wolf.
 """
 
 from collections import Counter, defaultdict

@@ -109,6 +109,8 @@ def _part(pieces: Pieces, at: int, lexicon: Lexicon) -> Numeral | None:
         end += 1
     if pieces[end].lower not in lexicon.fractions:
         return None
+    if end == at and pieces[at - 1].lower in lexicon.ordinals:  # "the second half"
+        return None
     half, value, end = pieces[end].lower in lexicon.half, _times(count, lexicon.fractions[pieces[end].lower]), end + 1
     scale = end + (pieces[end].lower in lexicon.articles)
     if half and pieces[scale].lower in lexicon.scales:

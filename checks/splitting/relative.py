@@ -58,7 +58,7 @@ def _side(reading: Reading, at: int) -> int | None:
 def _period(reading: Reading, at: int) -> Moment | None:
     """ "last week", "next Monday", "this March"."""
     side = _side(reading, at)
-    if side is None:
+    if side is None or reading.pieces[at - 1].lower == "the":  # "over the last year" says how long
         return None
     lower = reading.pieces[at + 1].lower
     return _placed(reading, side, lower, Moment(at, at + 2, "", relative=True))

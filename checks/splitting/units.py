@@ -55,6 +55,8 @@ def unit_after(reading: Reading, at: int) -> Unit | None:
 def _known(reading: Reading, at: int) -> Unit | None:
     pieces, lexicon = reading.pieces, reading.lexicon
     first = pieces[at]
+    if first.text in CURRENCIES and pieces[at + 1].kind == "number" and pieces.touching(at + 1):
+        return None  # the sign belongs to the next amount: "by 2008 £60bn more"
     if first.text in CODES:
         return Unit(first.text, at + 1)
     if first.lower in lexicon.unit_starts or first.lower in _SIGNS:

@@ -55,6 +55,7 @@ QUANTITIES = [
     ),
     ("en", "six specials of the Six Nations", "six specials", "6", "specials"),
     ("en", "a man aged 44", "44", "44", "years"),
+    ("en", "to spend by 2008 £60bn more", "£60bn", "60000000000", "GBP"),
     ("de", "rund 3,5 Millionen Euro", "3,5 Millionen Euro", "3500000", "EUR"),
     ("de", "etwa 1.200 Menschen kamen", "1.200 Menschen", "1200", "people"),
     ("de", "einundzwanzig Schleusen", "einundzwanzig Schleusen", "21", "schleusen"),
@@ -92,6 +93,7 @@ def test_a_quantity_is_read_with_its_value_and_unit(language, text, written, val
         "1. Bring a rope.",
         "One of the locks was the third largest, the 12th.",
         "He was in the Sunday Times and won the Six Nations.",
+        "In the second half of 2008.",
         "She is the fifth and he the 3rd.",
     ],
 )
@@ -192,6 +194,10 @@ def test_a_date_that_the_calendar_lacks_has_no_value():
 
 def test_an_english_date_with_slashes_may_mean_two_days():
     assert dates("on 14/3/2026 and 4/3/2026") == [("14/3/2026", "2026-03-14"), ("4/3/2026", "")]
+
+
+def test_a_stretch_of_time_is_no_date():
+    assert dates("Over the last year it has grown, and over the next week it may.") == []
 
 
 def test_words_that_look_like_months_or_days_are_none():
