@@ -13,6 +13,9 @@ from checks.splitting.numerals import Numeral, digits_value, numeral
 from checks.splitting.units import CODES, Unit, money_before, unit_after
 
 _DASHES = frozenset("-–—‑")
+_PARTING = _DASHES | {"/"}
+_MINUS = frozenset("-−–")
+_OPENING = frozenset('(“„"')
 _LABEL_SIGNS = frozenset("#§№")
 _JOINED = frozenset("-‑–−/:.,&_@+")
 _SHARED_SCALE = 1000  # "3 to 5 million": a smaller number before takes the scale of the one after
@@ -51,7 +54,15 @@ def quantities_at(reading: Reading, at: int) -> list[Quantity]:
     name = unit.name if unit else _bare_unit(reading, last)
     end = unit.end if unit else last.end
     whole = Quantity(at, end, first.value, name, _is_about(reading, at), unit is not None and unit.known)
+    if unit and unit.known and second is None and _is_minus(reading, at):
+        return [whole._replace(first=at - 1, value=-first.value)]
     return _ends(reading, whole, first, second)
+
+
+def _is_minus(reading: Reading, at: int) -> bool:
+    """Whether a minus stands before a number: a dash that touches it, and nothing else."""
+    free = not reading.pieces.touching(at - 1) or reading.pieces[at - 2].text in _OPENING
+    return reading.pieces[at - 1].text in _MINUS and reading.pieces.touching(at) and free
 
 
 def _bare_unit(reading: Reading, number: Numeral) -> str:
@@ -142,6 +153,8 @@ def _is_part_of_name(reading: Reading, at: int) -> bool:
 
 def _has_ending(reading: Reading, end: int) -> bool:
     """Whether letters go on right after a number: "12th", "3-й", "14-річні"."""
+    if reading.words.ordinal_stop and reading.pieces[end].text == "." and reading.pieces[end + 1].kind == "word":
+        return True  # "1. FC", and at a sentence's end no ordinal, which nobody can tell from one
     place = end + (reading.pieces[end].text == "-" and reading.pieces.touching(end))
     return reading.pieces[place].kind == "word" and reading.pieces.touching(place)
 
@@ -161,7 +174,7 @@ def _is_label(reading: Reading, at: int) -> bool:
     if before.lower in reading.lexicon.labels:
         return True
     first_word = reading.pieces[at - 2].kind == "end" or reading.pieces[at - 2].lower in _STOPS
-    name = before.text[0].isupper() and not first_word and before.lower not in reading.lexicon.weekdays
+    name = before.text != before.lower and not first_word and before.lower not in reading.lexicon.weekdays
     return name and reading.pieces[at].kind == "number" and reading.lexicon.noun != "capital"
 
 
@@ -177,10 +190,10 @@ def _is_clock(reading: Reading, at: int, end: int) -> bool:
 
 
 def _is_score(reading: Reading, at: int, end: int, unit: Unit | None) -> bool:
-    """ "3-1", "6-4 6-2": figures joined by a dash that count nothing, or that fall."""
+    """ "3-1", "6-4 6-2": "24/7": figures joined by a dash or stroke that count nothing."""
     pieces = reading.pieces
     if pieces[at].kind != "number" or unit:
         return False
-    after = pieces[end].text in _DASHES and pieces[end + 1].kind == "number" and pieces.touching(end)
-    before = pieces[at - 1].text in _DASHES and pieces[at - 2].kind == "number" and pieces.touching(at)
+    after = pieces[end].text in _PARTING and pieces[end + 1].kind == "number" and pieces.touching(end)
+    before = pieces[at - 1].text in _PARTING and pieces[at - 2].kind == "number" and pieces.touching(at)
     return after or before

@@ -28,7 +28,7 @@ def _quantities(one: Decimal, other: Decimal, *, about: bool) -> Relation:
     low, high = sorted((one, other))
     if low == high or _rounded(low, high) or _rounded(high, low) or (about and (high - low) <= high * _ABOUT):
         return "agree"
-    if not low:
+    if low <= 0:
         return "far"
     if _is_slip(_digits(low), _digits(high), high / low):
         return "slip"

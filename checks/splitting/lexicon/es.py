@@ -22,7 +22,7 @@ ABOUT = """unos unas casi cerca alrededor aproximadamente más menos sobre hasta
 aproximado"""
 LABELS = "artículo art capítulo página núm número parte canal sala fase nivel línea carretera tabla figura grupo ley"
 ORDINAL_ENDINGS = "º ª er"
-CLOCK = "horas h"
+CLOCK = "horas h las"
 UNITS = """
 %: por ciento
 pp: puntos porcentuales, punto porcentual
