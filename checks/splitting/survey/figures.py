@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.splitting.details import figures
+from checks.splitting.details.moments import Moment, Reading
+from checks.splitting.details.pieces import Piece
+from checks.splitting.details.quantities import Quantity
+from checks.splitting.details.units import is_function_word
 from checks.splitting.drafts import Draft
-from checks.splitting.moments import Moment, Reading
-from checks.splitting.pieces import Piece
-from checks.splitting.quantities import Quantity
-from checks.splitting.units import is_function_word
 
 _NEAR = 6  # pieces on each side of a figure that tell what it is a figure of
 _WIDE = 25  # pieces on each side that may name whose or when

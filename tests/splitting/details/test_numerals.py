@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from checks.splitting.lexicon import lexicon
-from checks.splitting.numerals import digits_value, numeral, plain
-from checks.splitting.pieces import Pieces
+from checks.splitting.details.lexicon import lexicon
+from checks.splitting.details.numerals import digits_value, numeral, plain
+from checks.splitting.details.pieces import Pieces
 
 DIGITS = [
     ("1,200", ".", "1200"),

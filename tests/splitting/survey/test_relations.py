@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from checks.splitting.moments import Moment
-from checks.splitting.quantities import Quantity
-from checks.splitting.relations import related
+from checks.splitting.details.moments import Moment
+from checks.splitting.details.quantities import Quantity
+from checks.splitting.survey.relations import related
 
 
 def quantity(value, *, about=False):

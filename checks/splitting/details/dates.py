@@ -1,7 +1,7 @@
 """Dates that name themselves: "14 January 2026", "14.01.2026", "März 2024", "in 2019", "the 1990s", "Q1 2024"."""
 
-from checks.splitting.calendars import decade, iso_day, iso_month, nearest_date, nearest_month
-from checks.splitting.moments import Moment, Reading
+from checks.splitting.details.calendars import decade, iso_day, iso_month, nearest_date, nearest_month
+from checks.splitting.details.moments import Moment, Reading
 
 _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset("-–—/")

@@ -104,7 +104,7 @@ class Lexicon:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; the English one for a language that has none."""
     known = code if code in CODES else "en"
-    module = import_module(f"checks.splitting.lexicon.{known}")
+    module = import_module(f"checks.splitting.details.lexicon.{known}")
     return Lexicon(
         code=known,
         decimal=module.DECIMAL,

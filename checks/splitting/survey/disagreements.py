@@ -15,11 +15,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checks.splitting.details import read
+from checks.splitting.details.moments import Moment, Reading
 from checks.splitting.drafts import Draft, Finding
-from checks.splitting.mentions import BASELINE, Mention, Weights, mentions, written
-from checks.splitting.moments import Moment, Reading
-from checks.splitting.relations import Relation, related
-from checks.splitting.weekdays import wrong_weekdays
+from checks.splitting.survey.figures import BASELINE, Mention, Weights, mentions, written
+from checks.splitting.survey.relations import Relation, related
+from checks.splitting.survey.weekdays import wrong_weekdays
 
 _COMMON = 10  # so many figures of a unit beside the same word, and the word tells nothing
 _FIRST_SENTENCES = 4  # drafts

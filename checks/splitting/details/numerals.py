@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from checks.splitting.lexicon import Lexicon
-from checks.splitting.pieces import Pieces
+from checks.splitting.details.lexicon import Lexicon
+from checks.splitting.details.pieces import Pieces
 
 _GROUPS = ",.’'\u00a0\u202f\u2009 "
 _HYPHENS = "-‐‑"

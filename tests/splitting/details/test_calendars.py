@@ -2,7 +2,7 @@
 
 import datetime
 
-from checks.splitting.calendars import (
+from checks.splitting.details.calendars import (
     DAY,
     MONTH,
     WEEK,

@@ -6,16 +6,16 @@ A range ("8–9 people", "2014–2019") gives both its ends, the first with the 
 import datetime
 from collections.abc import Iterator
 
-from checks.splitting.dates import absolute
+from checks.splitting.details.dates import absolute
+from checks.splitting.details.lexicon import lexicon
+from checks.splitting.details.moments import Moment, Reading
+from checks.splitting.details.numerals import plain
+from checks.splitting.details.pieces import Pieces
+from checks.splitting.details.quantities import Quantity, quantities_at
+from checks.splitting.details.relative import relative
+from checks.splitting.details.units import is_function_word
 from checks.splitting.drafts import Detail
 from checks.splitting.languages import words_for
-from checks.splitting.lexicon import lexicon
-from checks.splitting.moments import Moment, Reading
-from checks.splitting.numerals import plain
-from checks.splitting.pieces import Pieces
-from checks.splitting.quantities import Quantity, quantities_at
-from checks.splitting.relative import relative
-from checks.splitting.units import is_function_word
 
 Figure = Moment | Quantity
 

@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Literal
 
-from checks.splitting.moments import Moment
-from checks.splitting.quantities import Quantity
+from checks.splitting.details.moments import Moment
+from checks.splitting.details.quantities import Quantity
 
 Relation = Literal["agree", "slip", "near", "far"]
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from checks.splitting.moments import Reading
-from checks.splitting.pieces import Piece
+from checks.splitting.details.moments import Reading
+from checks.splitting.details.pieces import Piece
 
 _CODES = "USD EUR GBP JPY CHF UAH PLN RUB CZK SEK NOK DKK HUF RON CAD AUD CNY INR TRY BRL MXN ZAR"
 _SYMBOL_LIST = "km m cm mm km² m² ha kg g mg MW GW kW kWh MWh GWh TWh GB MB TB Hz MHz GHz ml dB"

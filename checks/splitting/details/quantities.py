@@ -8,9 +8,9 @@ The two ends of a range are two quantities; the first takes the unit, and the sc
 from decimal import Decimal
 from typing import NamedTuple
 
-from checks.splitting.moments import Reading
-from checks.splitting.numerals import Numeral, digits_value, numeral
-from checks.splitting.units import CODES, Unit, money_before, unit_after
+from checks.splitting.details.moments import Reading
+from checks.splitting.details.numerals import Numeral, digits_value, numeral
+from checks.splitting.details.units import CODES, Unit, money_before, unit_after
 
 _DASHES = frozenset("-–—‑")
 _PARTING = _DASHES | {"/"}

@@ -8,10 +8,10 @@ week on, so that within the same week nothing is said. A round number of more th
 
 from decimal import Decimal
 
-from checks.splitting.calendars import DAY, nearest_weekday, shifted
-from checks.splitting.dates import absolute
-from checks.splitting.moments import Moment, Reading
-from checks.splitting.numerals import numeral
+from checks.splitting.details.calendars import DAY, nearest_weekday, shifted
+from checks.splitting.details.dates import absolute
+from checks.splitting.details.moments import Moment, Reading
+from checks.splitting.details.numerals import numeral
 
 _PHRASE = 4  # words of the longest phrase for a day
 _MANY = 10

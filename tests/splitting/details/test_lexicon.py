@@ -2,8 +2,8 @@
 
 import pytest
 
+from checks.splitting.details.lexicon import lexicon
 from checks.splitting.languages import CODES
-from checks.splitting.lexicon import lexicon
 
 
 @pytest.mark.parametrize("code", CODES)

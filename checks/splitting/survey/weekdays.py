@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
+from checks.splitting.details.moments import Moment, Reading
+from checks.splitting.details.quantities import Quantity
 from checks.splitting.drafts import Finding
-from checks.splitting.moments import Moment, Reading
-from checks.splitting.quantities import Quantity
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -4,9 +4,9 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from checks.splitting.details.lexicon import Lexicon
+from checks.splitting.details.pieces import Piece, Pieces
 from checks.splitting.languages.words import Words
-from checks.splitting.lexicon import Lexicon
-from checks.splitting.pieces import Piece, Pieces
 
 _STOPS = frozenset(".!?…;")
 _FAR = 25  # pieces; a verb further off says little about a date

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.splitting import split
-from checks.splitting.disagreements import figure_findings
 from checks.splitting.languages import CODES
+from checks.splitting.survey.disagreements import figure_findings
 
 
 def says(text, language="en"):
