@@ -1,67 +1,101 @@
-"""Sentences cut into the statements they make: clauses joined by "and", "but" or ";" with a verb each."""
+"""Sentences cut into the statements they make.
+
+A statement begins where a clause of its own does: after a conjunction ("and she left"), in a relative clause at the end
+("which was founded in 1902"), in a participle clause ("leaving 30 people dead"), at the second verb of one subject
+("opened in 1998 and closed in 2011"), or where a phrase set off by commas or brackets begins or ends (appositions.py).
+No parser: the conjunction or sign, and the verbs in the word lists, decide. In doubt a sentence stays whole.
+"""
 
 import re
 
+from checks.splitting.appositions import apposition_begins, opening_ends, parenthesis_begins, subject_ends
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
+from checks.splitting.statements import clause, participle, predicate, relative
+from checks.splitting.wording import Wording
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-_SHORTEST = 4  # words on each side
-_AHEAD = 8  # a clause shows its verb within so many words
+_SHORTEST = 4  # words of a statement
+_SHORTEST_ASIDE = 3  # words of a role set off: "the NATO chief"
+_SHORTEST_LOOSE = 5  # words on either side of "after" or "because" without a comma
+_FEWEST = 7  # words of a sentence that is worth a look
 _LONGEST = 3000  # code points; a longer sentence is no sentence
+_BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
 
 
 def cut(text: str, start: int, end: int, words: Words, closed: list[Span]) -> list[Span]:
     """The statements of a sentence, in order, covering it; `closed` are spans that stay whole (quotations)."""
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or text.count(" ", start, end) + 1 < _FEWEST:
         return [(start, end)]
-    places = [at for at in _joints(text, start, end, words) if not any(low < at < high for low, high in closed)]
+    places = [match.end() for match in words.joint.finditer(text, start, end)]
+    if not places:
+        return [(start, end)]
+    wording = Wording(text, start, end, words)
+    shut = [*closed, *(match.span() for match in _BRACKETS.finditer(text, start, end))]
     found, last = [], start
-    for at in [*places, end]:
-        if at != end and (_count(text, last, at) < _SHORTEST or _count(text, at, end) < _SHORTEST):
-            continue
-        stop = len(text[last:at].rstrip()) + last
-        found.append((last, stop))
-        last = at
-    return found
+    for place in places:
+        if not any(low < place < high for low, high in shut) and _cuts(wording, last, place):
+            found.append((last, last + len(text[last:place].rstrip())))
+            last = place
+    return [*found, (last, end)]
 
 
-def _count(text: str, start: int, end: int) -> int:
-    return len(_WORD.findall(text, start, end))
+def _cuts(wording: Wording, last: int, place: int) -> bool:
+    """Whether the statement that began at `last` ends at a place, another one being long enough to begin there."""
+    first, at = wording.at(last), wording.at(place)
+    before, after = _shortest(wording, first, at)
+    return before > 0 and at - first >= before and len(wording) - at >= after
 
 
-def _joints(text: str, start: int, end: int, words: Words) -> list[int]:
-    """Where a new statement begins."""
-    found = []
-    for match in words.joint.finditer(text, start, end):
-        if _joins(text, match, end, words) and _has_verb(text, start, match.start(), words):
-            found.append(match.start("joint"))
-    return found
+def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
+    """How many words must stand before and after a word for a statement to begin at it; 0 and 0 when none does."""
+    if at >= len(wording) or at <= last:
+        return 0, 0
+    if opening_ends(wording, last, at):
+        return _SHORTEST, _SHORTEST
+    if subject_ends(wording, last, at):
+        return _SHORTEST_ASIDE, _SHORTEST
+    if not _is_whole(wording, last, at):
+        return 0, 0
+    if not wording.sign(at):
+        return _loose(wording, at)
+    if parenthesis_begins(wording, at) or apposition_begins(wording, last, at):
+        return _SHORTEST, _SHORTEST_ASIDE
+    return (_SHORTEST, _SHORTEST) if _joins(wording, at) else (0, 0)
 
 
-def _joins(text: str, match: re.Match[str], end: int, words: Words) -> bool:
-    """Whether a clause with a verb of its own follows a conjunction."""
-    joint, comma = (match["word"] or "").lower(), match["comma"] != ""
-    following = [word[0] for word, _ in zip(_WORD.finditer(text, match.end(), end), range(_AHEAD), strict=False)]
-    if not following or (not comma and joint not in words.loose):
+def _is_whole(wording: Wording, last: int, at: int) -> bool:
+    """Whether the words before have their main verb, no clause that opens the sentence being left open."""
+    words = wording.words
+    opened = not last and (wording.is_in(0, words.opening) or wording.is_in(0, words.condition))
+    if opened and not any(wording.comma(i) and clause(wording, i, plain=True) for i in range(1, at)):
         return False
-    first, rest = following[0].lower(), following[1:]
-    if joint in words.relative:  # one in the middle of its sentence would cut the subject from its verb
-        return "," not in text[match.end() : end] and any(_is_verb(word, words) for word in following[:3])
-    if first in words.says and f"{first}s" not in words.says:
+    verbs = [i for i in range(last, at) if wording.verb(i)]
+    groups = [i for i in verbs if i - 1 not in verbs]
+    if not groups:
+        return False
+    aside = next((i for i in range(last + 1, groups[0] + 1) if wording.is_in(i, words.relative | words.that)), 0)
+    return len(groups) > (1 if aside else 0)
+
+
+def _loose(wording: Wording, at: int) -> tuple[int, int]:
+    """The same for a conjunction without a comma."""
+    words = wording.words
+    if wording.is_in(at, words.loose):
+        person = wording.is_in(wording.past_adverbs(at + 1), words.persons)
+        joined = predicate(wording, at + 1) or (person and clause(wording, at + 1))
+        return (_SHORTEST, _SHORTEST) if joined else (0, 0)
+    if wording.is_in(at, words.subordinate) and clause(wording, at + 1):
+        return _SHORTEST_LOOSE, _SHORTEST_LOOSE
+    return 0, 0
+
+
+def _joins(wording: Wording, at: int) -> bool:
+    """Whether a clause follows a sign: with a conjunction, a relative pronoun, a participle, or by itself."""
+    words, gap = wording.words, wording.gap(at)
+    if ";" in gap or not {"–", "—"}.isdisjoint(gap) or " - " in gap:
+        return clause(wording, at) or (wording.is_in(at, words.clause) and clause(wording, at + 1))
+    if wording.is_in(at, words.loose) and predicate(wording, at + 1):
         return True
-    if first in words.persons:
-        return any(_is_verb(word, words) for word in rest[:3])
-    if comma and _is_verb(first, words):
-        return True
-    named = first in words.subjects or following[0][0].isupper()
-    return comma and named and first not in words.that and any(_is_verb(word, words) for word in rest)
-
-
-def _has_verb(text: str, start: int, end: int, words: Words) -> bool:
-    return any(_is_verb(match[0], words) for match in _WORD.finditer(text, start, end))
-
-
-def _is_verb(word: str, words: Words) -> bool:
-    lower = word.lower()
-    return lower in words.finite or lower in words.says or words.verb_ending.fullmatch(lower) is not None
+    if wording.is_in(at, words.clause):
+        return clause(wording, at + 1, plain=True)
+    return relative(wording, at) or participle(wording, at)

@@ -10,7 +10,7 @@ CASES = [
     "He signed the pact on Monday | but she rejected it a day later.",
     "Tarn has two locks; | both are older than the town.",
     "The bank bought the yard, | which was founded in 1902.",
-    "The firm sold two ships and bought a crane and a yard.",
+    "The firm sold two ships | and bought a crane and a yard.",
     "The yard, which was founded in 1902, has been sold.",
     "Brandt and Osei were in Tarn and in Ost.",
     "She said that it works and that nobody knows why.",

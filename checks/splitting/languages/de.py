@@ -24,11 +24,30 @@ SUBJECTS = "er sie es wir ich ihr das dies diese dieser der die ein eine man"
 RELATIVE = ""
 PERSONS = "er sie es wir ich ihr das man"
 LOOSE = "und aber"
-CLAUSE = "und aber während sondern doch"
+CLAUSE = "und aber während sondern doch weil nachdem obwohl da denn als bevor sodass wobei wodurch womit wo"
 FINITE = """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen
 sollte muss müssen musste will wollen wollte darf gibt gab geht ging kommt kam steht stand liegt lag bleibt
 blieb"""
-VERB_ENDING = r"\w{3,}ten?"
+VERB_ENDING = r"""(?!letzte|erste|zweite|dritte|vierte|fünfte|sechste|achte|heute|gute|alte|weite|breite
+|bekannte|gesamte|unten|selten|neuesten|meisten)\w{3,}(?:te|ten|iert)"""
+OPENING = "nachdem obwohl während weil da bevor als seit seitdem obgleich"
+CONDITION = "wenn falls ob sofern was wer wie"
+ARTICLES = """der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre
+ihren ihrem ihrer kein keine keinen unser unsere"""
+INDEFINITE = "ein eine einer eines"
+ROLES = "chef chefin"
+ADVERBS = "auch dann später noch nun bald nie bereits schon wieder jedoch nicht sogar erst danach zudem"
+ATTACHING = "von durch mit aus bei für an"
+VERB_LAST = "der die das dem den deren dessen denen welche welcher welches was"
+VERBS = """sei seien wäre wären würde würden bekam bekamen begann begannen brachte brachten blieb blieben
+erhielt erhielten fand fanden fiel fielen gewann gewannen ging gingen gab gaben hielt hielten hieß kam kamen
+ließ ließen lief liefen nahm nahmen rief riefen schloss schlossen schrieb schrieben sah sahen sank sanken sprach
+sprachen stand standen starb starben stieg stiegen trat traten traf trafen trug verlor verloren verließ
+verließen wuchs wuchsen zog zogen übernahm übernahmen entstand entstanden zählt bietet gilt gehört führt
+arbeitet lebt heißt zeigt macht bringt nimmt sieht spricht trägt kostet umfasst leitet betreibt plant fordert
+geben liegen bleiben gelten"""
+UNSURE = "letzten ersten sanken rief"
+SUBORDINATE = ""
 ACCORDING = r"\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung)\s+"
 DEFINITION = r"^(?:hintergrund|definition|hinweis|info)\s*[:—–-]|\b(?:bezeichnet|versteht\ man\ unter|bedeutet)\b"
 COMPARISON = r"""\b\w+er\ als\b|\bim\ vergleich\ (?:zu|mit)\b|\bdoppelt\ so\b|\bhalb\ so\b|\b(?:größt|kleinst|höchst

@@ -56,7 +56,7 @@ SUBJECTS = """he she it they we i you this that these those there the a an his h
 several all both each every one two three four five no another others who"""
 RELATIVE = "which who whose where"
 LOOSE = "and but"
-CLAUSE = "and but while whereas although though"
+CLAUSE = "and but while whereas although though because since after before when as until so yet whose"
 PERSONS = "he she it they we i you this there"
 FINITE = """is are was were am be been has have had will would can could may might must should shall does do did isn't
 aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't went came took made got
@@ -65,7 +65,42 @@ hit kept led lost met paid put ran rose sat sent set showed shot spent spoke sto
 takes makes gets gives sees knows wants needs includes remains plans expects appears seems continues provides shows
 means becomes begins brings holds keeps leads loses meets pays runs rises sends sets spends speaks stands wins writes
 works helps calls uses allows offers plays turns starts follows remains"""
-VERB_ENDING = r"\w{3,}ed"
+VERB_ENDING = r"(?!hundred|sacred|naked|wicked|kindred|based|called|named|aged|situated|located)\w{2,}[^\We]ed"
+SUBORDINATE = "after before because while whereas although though"
+OPENING = "after before although though while whereas because since when as once even"
+CONDITION = "if unless whether whatever whoever wherever what how"
+ARTICLES = "a an the his her its our their my your no any every"
+INDEFINITE = "a an one"
+ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
+mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
+capital member winner author chancellor ambassador commander heir successor"""
+ADVERBS = """then later also still now soon even eventually never already always just ever not subsequently thus
+hence again first"""
+ATTACHING = "by to from as of with on at for"
+VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke
+caught chose drew drove ate fed fled forgot gave hid hurt lay lent lit proved read rode sang sank sold shook
+shrank slid slept spread sprang stole struck swore swam taught threw tore woke wore wound withdrew overcame
+undertook overtook arose bore beat bet bent bound bred burnt cast cost dealt dug dreamt dwelt flung forbade
+foresaw froze ground hung knelt learnt leapt meant mistook rang sought shed shone shut slashed sped spun stuck
+stung strode swept swung thrust trod wept believes thinks hopes fears expects knows feels shows finds agrees
+thinks makes gives plays stars features contains consists lives serves lies exists belongs covers measures
+weighs costs owns operates produces publishes employs provides supports focuses specialises specializes concerns
+involves depicts describes tells stands rises falls grows sees hears believes argues carries causes joins
+marries dies appears rejects refuses decides tries hopes aims faces fails earns receives reaches represents
+adopts believe think hope fear"""
+UNSURE = """plans works helps calls uses offers plays turns starts follows remains shows means holds leads runs
+sets stands wins rises speaks needs wants cut hit put set kept left felt found fell rose saw lost made cost read
+lay bore bound wound ground lit spread cast shed shut stars features lives lies covers measures costs supports
+concerns sees falls grows causes aims faces hopes fears believe think hope fear beat bet shot thought hung led
+paid born sat says state produces spoke sold held hurt told used"""
+BARE = "have do be am been being let cut hit put set read spread shut cost bet cast shed hurt want need used born"
+PARTICIPLE = r"""(?!(?:including|according|following|regarding|concerning|excluding|pending|speaking|talking
+|referring|depending|during|nothing|something|anything|everything|king|morning|evening|spring|string|being
+|having|barring|assuming|considering|meaning|building|meeting|training|funding|housing|ceiling|wedding|feeling
+|hearing|ruling|finding)\b)\w{3,}ing"""
+PASSIVE_PARTICIPLE = r"""(?!(?:compared|asked|based|faced|given|provided|related|supposed|needed|united|used
+|limited|allied|opposed|said|accompanied|coupled|combined|associated)\b)(?:\w{2,}[^\We]ed|born|built|written
+|made|known|shot|set|held|seen|sold|run|led|won|taken|driven)"""
 ACCORDING = r"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|as\ (?:reported|stated|claimed)\ by
 |citing|per)\s+"""
 

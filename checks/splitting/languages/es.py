@@ -20,12 +20,31 @@ WHO = "quien quienes"
 PREPOSITIONS = "en a durante tras antes después según desde para por con además"
 PRONOUNS = "él ella"
 SUBJECTS = "él ella ellos ellas yo tú nosotros usted ustedes esto eso este esta el la los las un una"
-RELATIVE = ""
+RELATIVE = "que quien quienes cuyo cuya cuyos cuyas donde"
 PERSONS = "él ella ellos ellas yo esto eso"
 LOOSE = "y pero"
-CLAUSE = "y pero mientras aunque"
+CLAUSE = "y e pero mientras aunque porque cuando después ya pues"
 FINITE = """es son era eran fue fueron será serán ha han había habían tiene tienen tenía puede pueden debe deben va van
 está están hay"""
+SUBORDINATE = "porque mientras aunque"
+OPENING = "después aunque mientras cuando como porque"
+CONDITION = "si"
+ARTICLES = "el la los las un una unos unas al del su sus este esta estos estas nuestro nuestra mi"
+INDEFINITE = "un una"
+ROLES = """presidente presidenta director directora alcalde alcaldesa ministro ministra jefe jefa fundador
+fundadora secretario secretaria portavoz gobernador gobernadora profesor profesora capital autor autora miembro
+líder"""
+ADVERBS = "también luego después además ya no nunca se le les lo aún todavía siempre"
+ATTACHING = "de del por a en con para"
+VERBS = """tuvo tuvieron hizo hicieron dio dieron dijo dijeron vino vinieron puso pusieron pudo quiso supo
+estuvo estuvieron hubo había era eran cuenta trabaja vive produce dirige ofrece vende incluye representa recibe
+emplea cuesta mantiene asegura afirma explica acusa defiende pide prevé sigue"""
+UNSURE = "cuenta produce era"
+PARTICIPLE = r"(?!(?:cuando|fernando|segundo|siendo|habiendo|teniendo|incluyendo)\b)\w{2,}(?:ando|iendo|yendo)"
+PASSIVE_PARTICIPLE = (
+    r"(?!(?:estado|lado|mercado|pasado|partido|sentido)\b)\w{2,}(?:ad|id)[oa]s?|escrit[oa]s?|hech[oa]s?"
+)
+VERB_ENDING = r"\w{2,}(?:ó|aron|ieron|aban|ían)"
 ACCORDING = r"\b(?:según|de\ acuerdo\ con|a\ juicio\ de|en\ opinión\ de)\s+"
 DEFINITION = r"""^(?:contexto|definición|nota|clave)\s*[:—–-]|\b(?:se\ define\ como|se\ conoce\ como|significa
 |consiste\ en|se\ refiere\ a)\b"""

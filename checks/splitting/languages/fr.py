@@ -22,12 +22,30 @@ WHO = "qui"
 PREPOSITIONS = "à au en dans sur lors après avant pendant selon depuis pour par avec"
 PRONOUNS = "il elle"
 SUBJECTS = "il elle ils elles on nous je tu vous ce cela ça cette ces le la les un une"
-RELATIVE = ""
+RELATIVE = "qui dont où lequel laquelle lesquels lesquelles"
 PERSONS = "il elle ils elles on nous je ce cela"
 LOOSE = "et mais"
-CLAUSE = "et mais tandis alors"
+CLAUSE = "et mais tandis alors puis car puisque quand lorsque après parce bien"
 FINITE = """est sont était étaient sera seront a ont avait avaient aura peut peuvent pouvait doit doivent va vont fait
 font fut"""
+SUBORDINATE = "parce tandis"
+OPENING = "après alors tandis lorsque quand comme puisque bien"
+CONDITION = "si"
+ARTICLES = "le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma"
+INDEFINITE = "un une"
+ROLES = """président présidente directeur directrice maire ministre chef cheffe fondateur fondatrice patron
+patronne secrétaire porte-parole gouverneur professeur capitale premier première auteur membre"""
+ADVERBS = "aussi ensuite puis également encore déjà ne n y en se s toujours jamais enfin"
+ATTACHING = "de du des par d à en"
+VERBS = """est était furent fut eut eurent fit firent prit prirent mit mirent devint devinrent vint vinrent tint
+naquit mourut perdit vendit rendit reçut dut put voulut vit vécut obtint partit sortit ouvrit finit devient
+devrait pourrait compte emploie produit reste travaille dirige demande prévoit vise vaut porte coûte gagne
+représente permet explique affirme accuse dénonce annonce assure estime occupe possède fournit montre"""
+UNSURE = "produit porte compte demande reste vise montre fait permet"
+PARTICIPLE = r"""(?!(?:cependant|pendant|avant|devant|durant|maintenant|pourtant|autant|restaurant|concernant
+|suivant|étant|ayant|enfant|instant|montant|nonobstant|important)\b)\w{3,}ant"""
+PASSIVE_PARTICIPLE = r"(?:\w{3,}ée?s?|née?s?|construite?s?|écrite?s?)"
+VERB_ENDING = r"(?!portrait|extrait|retrait|souhait|attrait|parfait)\w{2,}(?:èrent|irent|urent|aient|ait|eront|era)"
 ACCORDING = r"\b(?:selon|d['’]après|aux\ yeux\ (?:de|du)|pour\ sa\ part)\s+"
 DEFINITION = r"""^(?:rappel|définition|repère|contexte|note)\s*[:—–-]|\b(?:désigne|signifie|est\ défini\w*
 |consiste\ (?:à|en))\b"""

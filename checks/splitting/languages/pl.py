@@ -22,13 +22,26 @@ WHO = "który która którzy"
 PREPOSITIONS = "w na podczas po przed od do z za według ponadto"
 PRONOUNS = "on ona"
 SUBJECTS = "on ona ono oni one my ja ty wy to ten ta te ci"
-RELATIVE = "który która które którzy"
+RELATIVE = "który która które którzy którego której których któremu którym którą gdzie"
 PERSONS = "on ona ono oni one to"
 LOOSE = "i ale"
-CLAUSE = "i a ale natomiast podczas"
+CLAUSE = "i a ale oraz natomiast podczas bo ponieważ gdyż choć chociaż więc gdy kiedy jednak zaś lecz"
 FINITE = """jest są był była było byli były będzie będą ma mają miał miała może mogą mógł musi muszą został została
 zostało"""
-VERB_ENDING = r"\w{2,}(?:ł|ła|li|ły|ło)"
+VERB_ENDING = r"""(?!szkoły|siły|całego|tylko|cały|cała|stały|stała|mały|mała|była|chwili|szkoła|siła|skala|dali
+|źródła|dzieła|koła|koło|czoło|zespoły)\w{2,}(?:ął|ęła|ęli|[aeiyuó]ł|[aeiyu]ła|[aeiy]li|[aeiyu]ły|[aeiyu]ło|ano
+|ono)"""
+SUBORDINATE = "ponieważ bo gdyż"
+OPENING = "po choć chociaż gdy kiedy ponieważ odkąd"
+CONDITION = "jeśli jeżeli gdyby czy co jak"
+ROLES = """szef szefowa prezes prezeska dyrektor dyrektorka burmistrz prezydent premier minister wojewoda
+rzecznik rzeczniczka założyciel założycielka lider liderka przewodniczący przewodnicząca stolica autor autorka
+członek ambasador"""
+ADVERBS = "także również też nie już później potem następnie się jeszcze nadal nigdy"
+VERBS = """zaczął zaczęła zaczęli przyjął wziął poszedł przyszedł wyszedł wszedł odszedł mógł wzrósł spadł zmarł
+zginął uciekł liczy działa pracuje mieszka kosztuje wynosi planuje prowadzi zatrudnia produkuje należy"""
+PARTICIPLE = r"(?!(?:będąc|mając|więc|tysiąc|miesiąc)\b)\w{2,}(?:ąc|wszy|łszy)"
+PASSIVE_PARTICIPLE = r"\w{2,}(?:ony|ona|one|eni|any|ana|ane|ani)"
 ACCORDING = r"\b(?:według|zdaniem|jak\ (?:podaje|informuje|donosi)|w\ ocenie)\s+"
 DEFINITION = r"""^(?:definicja|kontekst|przypomnijmy|uwaga)\s*[:—–-]|\b(?:oznacza|to\ inaczej|polega\ na
 |nazywa\w*\ się)\b"""

@@ -37,8 +37,23 @@ class Words:
     persons: frozenset[str]
     relative: frozenset[str]
     loose: frozenset[str]
+    clause: frozenset[str]
+    subordinate: frozenset[str]
+    opening: frozenset[str]
+    condition: frozenset[str]
+    verb_last: frozenset[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
+    roles: frozenset[str]
+    adverbs: frozenset[str]
+    attaching: frozenset[str]
     finite: frozenset[str]
+    verbs: frozenset[str]
+    unsure: frozenset[str]
+    bare: frozenset[str]
     verb_ending: re.Pattern[str]
+    participle: re.Pattern[str]
+    passive_participle: re.Pattern[str]
     according: re.Pattern[str]
     who: frozenset[str]
     ordinal_stop: bool
@@ -73,6 +88,7 @@ class Words:
         lists: dict[str, Any] = {name: _set(module, name) for name in kinds if kinds[name] == frozenset[str]}
         lists["month_starts"] = frozenset(month[:3] for month in lists["months"])
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
+        lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
         return cls(
             code=code, ordinal_stop=getattr(module, "ORDINAL_STOP", False), **lists, **(patterns | _composed(module))
@@ -82,13 +98,11 @@ class Words:
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     """Patterns put together from several lists of a module."""
     units, numbers = module.UNITS, module.NUMBER_WORDS
-    clause = "|".join(f"{module.CLAUSE} {module.RELATIVE}".split())
+    loose = "|".join(f"{module.LOOSE} {module.SUBORDINATE}".split())
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
         "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
-        "joint": re.compile(
-            rf"(?P<comma>[,;]?)\s(?P<joint>(?P<word>{'|'.join(clause.split())})\s+|(?<=;\s)(?=\S))", re.IGNORECASE
-        ),
+        "joint": re.compile(rf"(?:[,;)\]]|\s?—|\s[–-])\s+(?=\S)|\s(?=\()|\s(?=(?:{loose})\s)", re.IGNORECASE),
     }
 
 

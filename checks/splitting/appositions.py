@@ -1,0 +1,131 @@
+"""Phrases set off by commas or brackets that make a statement of their own.
+
+An apposition or a bracket in the middle of a sentence would tear the words around it: what is cut is then the subject
+with all that is said of it ("Ana Ruiz, the mayor of Tarn, | opened the lock on Monday."), as "the mayor of Tarn" alone
+says nothing and the name belongs to both. At the end of its sentence the phrase stands alone.
+"""
+
+import re
+
+from checks.splitting.statements import clause, goes_on
+from checks.splitting.wording import Wording
+
+_LONGEST_SUBJECT = 10  # words before the comma
+_SHORTEST_ASIDE = 2  # words in brackets that say more than an abbreviation
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_AGE = re.compile(r"\d{1,3}")
+_OPENING = 5  # words of "after winning the cup in 2004"
+
+
+def subject_ends(wording: Wording, last: int, at: int) -> bool:
+    """Whether the verb comes at a word, after a subject with a phrase set off; `last` begins the statement."""
+    if not wording.comma(at) or not wording.verb(wording.past_adverbs(at)):
+        return False
+    first = _opening_of(wording, last, at)
+    if not last < first <= last + _LONGEST_SUBJECT:
+        return False
+    if any(wording.sign(i) for i in range(last + 1, first)) or wording.has_verb(last, first):
+        return False
+    if not _is_frameless(wording, first, at):
+        return False
+    return _is_modifier(wording, first, at) and not _is_again(wording, at)
+
+
+def _opening_of(wording: Wording, last: int, at: int) -> int:
+    """The word with which the phrase begins that ends before a word."""
+    if ")" in wording.gap(at):
+        return next((i for i in range(at - 1, last, -1) if "(" in wording.gap(i)), last)
+    return next((i for i in range(at - 1, last, -1) if wording.comma(i)), last)
+
+
+def _is_frameless(wording: Wording, first: int, at: int) -> bool:
+    """Whether no "he said" stands in the phrase: what follows would go on with what is said."""
+    return wording.is_in(first, wording.words.relative) or not any(
+        wording.is_in(i, wording.words.cues) for i in range(first, at)
+    )
+
+
+def _is_again(wording: Wording, at: int) -> bool:
+    """Whether a verb follows the next comma too: then the one here is a participle."""
+    after = wording.next_comma(at)
+    return wording.lower[at] not in wording.words.verbs and wording.verb(after)
+
+
+def _is_modifier(wording: Wording, first: int, at: int) -> bool:
+    """Whether the words from `first` to the one before `at` say something of the subject before them."""
+    if "(" in wording.gap(first):
+        return _is_aside(wording, first, at)
+    words = wording.words
+    if at - first == 1:
+        return _AGE.fullmatch(wording.lower[first]) is not None
+    if wording.is_in(first, words.relative):
+        return wording.has_verb(first + 1, at)
+    return _is_role(wording, first) or words.passive_participle.fullmatch(wording.lower[first]) is not None
+
+
+def _is_role(wording: Wording, first: int) -> bool:
+    """Whether an apposition begins: with an article, or with an office that needs none ("head of the port")."""
+    words = wording.words
+    if wording.is_in(first, words.articles) or wording.is_in(first, words.persons):
+        return wording.is_in(first, words.articles)
+    return wording.is_in(first, words.roles) and wording.is_in(first + 1, words.attaching)
+
+
+def _is_aside(wording: Wording, first: int, last: int) -> bool:
+    """Whether a bracket says more than an abbreviation or an amount in another currency."""
+    named = [i for i in range(first, last) if _LETTERS.fullmatch(wording.lower[i].replace("-", ""))]
+    return len(named) > _SHORTEST_ASIDE or (0 < len(named) <= last - first - 1 and _has_year(wording, first, last))
+
+
+def _has_year(wording: Wording, first: int, last: int) -> bool:
+    return any(len(wording.lower[i]) == 4 and wording.lower[i].isdigit() for i in range(first, last))
+
+
+def parenthesis_begins(wording: Wording, at: int) -> bool:
+    """Whether a bracket that makes a statement begins before a word, with nothing torn behind it."""
+    if "(" not in wording.gap(at):
+        return False
+    after = next((i for i in range(at + 1, len(wording) + 1) if ")" in wording.gap(i)), 0)
+    if not after or not _is_aside(wording, at, after):
+        return False
+    return after == len(wording) or (wording.comma(after) and goes_on(wording, after))
+
+
+def apposition_begins(wording: Wording, last: int, at: int) -> bool:
+    """Whether a phrase that says who or what the name before is begins at a word, and ends its sentence."""
+    if wording.gap(at).strip() not in {",", "–", "—", "-"} or not _is_role(wording, at):
+        return False
+    after = wording.next_comma(at)
+    if after < len(wording) and not goes_on(wording, after):
+        return False
+    indefinite = wording.is_in(at, wording.words.indefinite)
+    if not (indefinite or (wording.capital(at - 1) and wording.lower[at - 1][0].isalpha())):
+        return False
+    return not (clause(wording, at) or _is_listed(wording, last, at, after))
+
+
+def _is_listed(wording: Wording, last: int, at: int, after: int) -> bool:
+    """Whether the phrase is one more thing of a list: "Leeds, the Hague and a village"."""
+    words = wording.words
+    verbs = [i for i in range(last, at) if wording.verb(i)]
+    if any(wording.comma(i) for i in range((verbs or [last])[-1] + 1, at)):
+        return True
+    return any(
+        wording.is_in(i, words.loose) and (wording.capital(i + 1) or wording.is_in(i + 1, words.articles))
+        for i in range(at, after)
+    )
+
+
+def opening_ends(wording: Wording, last: int, at: int) -> bool:
+    """Whether the main clause begins at a word, after a clause or participle that opens the sentence with its own fact.
+
+    "After the plant closed in 2019, …", "Founded in 1902, …". A condition ("if it rains, …") states no fact.
+    """
+    if last or "," not in wording.gap(at) or not clause(wording, at, plain=True):
+        return False
+    words, first = wording.words, wording.lower[0]
+    if first in words.opening:
+        if at >= _OPENING and words.participle.fullmatch(wording.lower[1]):
+            return wording.next_comma(0) == at
+        return clause(wording, 1, plain=True) and wording.has_verb(1, at)
+    return words.passive_participle.fullmatch(first) is not None and wording.is_in(1, words.prepositions)

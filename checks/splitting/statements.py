@@ -1,0 +1,134 @@
+"""What can begin at a word of a sentence: a clause with its own subject, a second verb, a relative or a participle."""
+
+from checks.splitting.wording import Wording
+
+_AHEAD = 8  # words; a clause shows its verb within so many
+_PERSON_AHEAD = 3  # the same after "she"
+_PLAIN_AHEAD = 5  # the same after a noun without an article
+_FRAME = 3  # words; so few after "the minister said" are no content
+
+
+def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
+    """Whether a clause begins at a word; `plain` when its subject may lack article and capital."""
+    words = wording.words
+    at = wording.past_adverbs(at)
+    if wording.is_in(at, words.that):
+        at = wording.past_adverbs(at + 1)
+    if at >= len(wording) or wording.is_in(at, words.relative):
+        return False
+    if wording.is_in(at, words.persons):
+        verb = _verb_within(wording, at, _PERSON_AHEAD)
+    elif wording.capital(at) or wording.is_in(at, words.subjects):
+        verb = _verb_within(wording, at, _AHEAD)
+    elif plain and not wording.verb(at) and not wording.is_in(at, words.prepositions):
+        verb = _verb_within(wording, at, _PLAIN_AHEAD)
+    else:
+        return False
+    return verb > 0 and not _is_frame(wording, verb)
+
+
+def _verb_within(wording: Wording, at: int, ahead: int) -> int:
+    """The verb of a subject that begins at a word, 0 when there is none; a phrase in commas may stand between."""
+    words = wording.words
+    for i in range(at + 1, min(at + ahead, len(wording))):
+        if wording.comma(i):
+            after = wording.past_adverbs(wording.next_comma(i))
+            return after if wording.verb(after) else 0
+        if wording.sign(i) or wording.is_in(i, words.relative) or wording.is_in(i, words.that):
+            return 0
+        if wording.verb(i) and not _is_reduced(wording, i):
+            return i
+    return 0
+
+
+def _is_reduced(wording: Wording, at: int) -> bool:
+    """Whether a participle belongs to the noun before it: "a rise fuelled by oil"."""
+    return wording.lower[at] not in wording.words.verbs and wording.is_in(at + 1, wording.words.attaching)
+
+
+def _is_frame(wording: Wording, verb: int) -> bool:
+    """Whether a reporting verb ends its clause, as in "as the minister said on Monday": it belongs to its content."""
+    if not wording.is_in(verb, wording.words.says):
+        return False
+    after = verb + 1
+    return len(wording) - after <= _FRAME or wording.gap(after).strip() == ","
+
+
+def predicate(wording: Wording, at: int) -> bool:
+    """Whether a second verb of the subject before begins at a word: "and closed in 2011".
+
+    A verb by its ending alone, or one that may be a noun, needs something behind it that only a verb takes.
+    """
+    words = wording.words
+    at = wording.past_adverbs(at)
+    if not wording.verb(at) or wording.is_in(at, words.bare):
+        return False
+    sure = wording.lower[at] in words.verbs and wording.lower[at] not in words.unsure
+    return (sure or _is_governing(wording, at + 1)) and not _is_frame(wording, at)
+
+
+def _is_governing(wording: Wording, at: int) -> bool:
+    """Whether the word before is likely a verb, as an article, a figure, a name or a preposition comes next."""
+    words = wording.words
+    if at >= len(wording) or wording.sign(at) or not words.articles:
+        return not words.articles
+    at = wording.past_adverbs(at)
+    listed = words.articles | words.prepositions | words.subjects | words.that | words.infinitive
+    return wording.capital(at) or wording.is_in(at, listed)
+
+
+def relative(wording: Wording, at: int) -> bool:
+    """Whether a relative clause begins at a word: "which was …", "where it …", "one of which …", "with whom …"."""
+    words = wording.words
+    pronoun = next((i for i in range(at, min(at + 3, len(wording))) if wording.is_in(i, words.relative)), -1)
+    if pronoun < 0 or any(wording.sign(i) for i in range(at + 1, pronoun + 1)):
+        return wording.is_in(at, words.verb_last) and _ends_with_verb(wording, at)
+    if pronoun > at and not (wording.is_in(at, words.prepositions) or wording.is_in(pronoun - 1, words.prepositions)):
+        return False
+    last = min(wording.next_comma(pronoun), pronoun + _AHEAD)
+    return wording.has_verb(pronoun + 1, last) and _closes(wording, at)
+
+
+def _ends_with_verb(wording: Wording, at: int) -> bool:
+    """Whether the clause from a word to the next comma has its verb last, as German relative clauses have."""
+    last = wording.next_comma(at)
+    return last - at >= 3 and wording.verb(last - 1) and _closes(wording, at)
+
+
+def participle(wording: Wording, at: int) -> bool:
+    """Whether a participle clause begins at a word: "leaving 30 people dead", "founded by two brothers"."""
+    words = wording.words
+    if at + 1 >= len(wording) or wording.capital(at) or wording.sign(at + 1) or wording.is_in(at + 1, words.loose):
+        return False
+    form = wording.lower[at]
+    if words.participle.fullmatch(form):
+        return _closes(wording, at)
+    passive = words.passive_participle.fullmatch(form) is not None and wording.is_in(at + 1, words.prepositions)
+    return passive and _closes(wording, at)
+
+
+def _closes(wording: Wording, at: int) -> bool:
+    """Whether a clause set off by a comma ends its sentence, or a conjunction goes on after it.
+
+    Otherwise the sentence around it goes on, and would be torn.
+    """
+    after = wording.next_comma(at)
+    while after < len(wording) and _is_inside(wording, after):
+        after = wording.next_comma(after)
+    return after >= len(wording) or goes_on(wording, after)
+
+
+def _is_inside(wording: Wording, at: int) -> bool:
+    """Whether what follows a comma is one more name or figure of a list."""
+    after = wording.next_comma(at)
+    return wording.capital(at) and not wording.has_verb(at, after)
+
+
+def goes_on(wording: Wording, at: int) -> bool:
+    """Whether a statement of its own begins with a conjunction or a relative pronoun at a word."""
+    words = wording.words
+    if wording.is_in(at, words.loose):
+        return clause(wording, at + 1, plain=True) or predicate(wording, at + 1)
+    if wording.is_in(at, words.clause):
+        return clause(wording, at + 1, plain=True)
+    return ";" in wording.gap(at) or wording.is_in(at, words.relative)
