@@ -7,7 +7,7 @@ says nothing and the name belongs to both. At the end of its sentence the phrase
 
 import re
 
-from checks.splitting.statements import clause, goes_on
+from checks.splitting.statements import clause, goes_on, verb_within
 from checks.splitting.wording import Wording
 
 _LONGEST_SUBJECT = 10  # words before the comma
@@ -22,7 +22,7 @@ def subject_ends(wording: Wording, last: int, at: int) -> bool:
     if not wording.comma(at) or not wording.verb(wording.past_adverbs(at)):
         return False
     first = _opening_of(wording, last, at)
-    if not last < first <= last + _LONGEST_SUBJECT:
+    if wording.is_in(last, wording.words.prepositions) or not last < first <= last + _LONGEST_SUBJECT:
         return False
     if any(wording.sign(i) for i in range(last + 1, first)) or wording.has_verb(last, first):
         return False
@@ -60,7 +60,17 @@ def _is_modifier(wording: Wording, first: int, at: int) -> bool:
         return _AGE.fullmatch(wording.lower[first]) is not None
     if wording.is_in(first, words.relative):
         return wording.has_verb(first + 1, at)
-    return _is_role(wording, first) or words.passive_participle.fullmatch(wording.lower[first]) is not None
+    if _is_role(wording, first):
+        return not verb_within(wording, first)
+    return words.passive_participle.fullmatch(wording.lower[first]) is not None
+
+
+def subject_is_open(wording: Wording, last: int, at: int) -> bool:
+    """Whether a word stands inside the relative clause of a subject whose verb is still to come."""
+    first = wording.next_comma(last)
+    if first >= at or not wording.is_in(first, wording.words.relative) or wording.has_verb(last, first):
+        return False
+    return not any(wording.comma(i) and wording.verb(wording.past_adverbs(i)) for i in range(first + 1, at))
 
 
 def _is_role(wording: Wording, first: int) -> bool:
@@ -72,7 +82,9 @@ def _is_role(wording: Wording, first: int) -> bool:
 
 
 def _is_aside(wording: Wording, first: int, last: int) -> bool:
-    """Whether a bracket says more than an abbreviation or an amount in another currency."""
+    """Whether a bracket says more than an abbreviation, its long form or an amount in another currency."""
+    if wording.text[wording.starts[first - 1] : wording.ends[first - 1]].isupper():
+        return False
     named = [i for i in range(first, last) if _LETTERS.fullmatch(wording.lower[i].replace("-", ""))]
     return len(named) > _SHORTEST_ASIDE or (0 < len(named) <= last - first - 1 and _has_year(wording, first, last))
 
@@ -101,7 +113,15 @@ def apposition_begins(wording: Wording, last: int, at: int) -> bool:
     indefinite = wording.is_in(at, wording.words.indefinite)
     if not (indefinite or (wording.capital(at - 1) and wording.lower[at - 1][0].isalpha())):
         return False
-    return not (clause(wording, at) or _is_listed(wording, last, at, after))
+    return not (verb_within(wording, at) or _is_listed(wording, last, at, after) or _is_subject(wording, at))
+
+
+def _is_subject(wording: Wording, at: int) -> bool:
+    """Whether the name before belongs to a verb still to come: "she said that Tarn, the port, and Ost would pay"."""
+    words, first = wording.words, at - 1
+    while first and wording.capital(first) and not wording.sign(first):
+        first -= 1
+    return wording.is_in(first, words.that)
 
 
 def _is_listed(wording: Wording, last: int, at: int, after: int) -> bool:
@@ -111,7 +131,8 @@ def _is_listed(wording: Wording, last: int, at: int, after: int) -> bool:
     if any(wording.comma(i) for i in range((verbs or [last])[-1] + 1, at)):
         return True
     return any(
-        wording.is_in(i, words.loose) and (wording.capital(i + 1) or wording.is_in(i + 1, words.articles))
+        wording.is_in(i, words.loose)
+        and (wording.capital(i + 1) or wording.is_in(i + 1, words.articles | words.subjects))
         for i in range(at, after)
     )
 

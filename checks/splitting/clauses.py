@@ -8,7 +8,13 @@ No parser: the conjunction or sign, and the verbs in the word lists, decide. In 
 
 import re
 
-from checks.splitting.appositions import apposition_begins, opening_ends, parenthesis_begins, subject_ends
+from checks.splitting.appositions import (
+    apposition_begins,
+    opening_ends,
+    parenthesis_begins,
+    subject_ends,
+    subject_is_open,
+)
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 from checks.splitting.statements import clause, participle, predicate, relative
@@ -54,13 +60,26 @@ def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
         return _SHORTEST, _SHORTEST
     if subject_ends(wording, last, at):
         return _SHORTEST_ASIDE, _SHORTEST
-    if not _is_whole(wording, last, at):
+    if _dangles(wording, at) or not _is_whole(wording, last, at):
         return 0, 0
-    if not wording.sign(at):
-        return _loose(wording, at)
     if parenthesis_begins(wording, at) or apposition_begins(wording, last, at):
         return _SHORTEST, _SHORTEST_ASIDE
+    if not wording.pause(at):
+        return _loose(wording, at)
     return (_SHORTEST, _SHORTEST) if _joins(wording, at) else (0, 0)
+
+
+def _dangles(wording: Wording, at: int) -> bool:
+    """Whether the word before asks for what follows: "said that, although …", "it has and will have …"."""
+    words = wording.words
+    before = at - 1
+    if wording.is_in(before, words.joining | words.articles | words.that | words.infinitive | words.relative):
+        return True
+    if wording.sign(at):
+        return False
+    if wording.verb(before) or words.participle.fullmatch(wording.lower[before]):
+        return True
+    return wording.is_in(before, words.prepositions) or wording.past_adverbs(before) == at
 
 
 def _is_whole(wording: Wording, last: int, at: int) -> bool:
@@ -68,6 +87,8 @@ def _is_whole(wording: Wording, last: int, at: int) -> bool:
     words = wording.words
     opened = not last and (wording.is_in(0, words.opening) or wording.is_in(0, words.condition))
     if opened and not any(wording.comma(i) and clause(wording, i, plain=True) for i in range(1, at)):
+        return False
+    if subject_is_open(wording, last, at):
         return False
     verbs = [i for i in range(last, at) if wording.verb(i)]
     groups = [i for i in verbs if i - 1 not in verbs]
@@ -84,7 +105,9 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
         person = wording.is_in(wording.past_adverbs(at + 1), words.persons)
         joined = predicate(wording, at + 1) or (person and clause(wording, at + 1))
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
-    if wording.is_in(at, words.subordinate) and clause(wording, at + 1):
+    if wording.is_in(at, words.adverbs):  # "even though"
+        at += 1
+    if wording.is_in(at, words.subordinate) and not wording.figure(at + 1) and clause(wording, at + 1):
         return _SHORTEST_LOOSE, _SHORTEST_LOOSE
     return 0, 0
 
@@ -96,6 +119,8 @@ def _joins(wording: Wording, at: int) -> bool:
         return clause(wording, at) or (wording.is_in(at, words.clause) and clause(wording, at + 1))
     if wording.is_in(at, words.loose) and predicate(wording, at + 1):
         return True
+    if wording.is_in(at, words.adverbs) and wording.is_in(at + 1, words.subordinate):
+        at += 1
     if wording.is_in(at, words.clause):
-        return clause(wording, at + 1, plain=True)
+        return not wording.is_in(at + 1, words.that) and clause(wording, at + 1, plain=True)
     return relative(wording, at) or participle(wording, at)

@@ -14,31 +14,48 @@ def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     at = wording.past_adverbs(at)
     if wording.is_in(at, words.that):
         at = wording.past_adverbs(at + 1)
-    if at >= len(wording) or wording.is_in(at, words.relative):
-        return False
-    if wording.is_in(at, words.persons):
-        verb = _verb_within(wording, at, _PERSON_AHEAD)
-    elif wording.capital(at) or wording.is_in(at, words.subjects):
-        verb = _verb_within(wording, at, _AHEAD)
-    elif plain and not wording.verb(at) and not wording.is_in(at, words.prepositions):
-        verb = _verb_within(wording, at, _PLAIN_AHEAD)
-    else:
-        return False
+    verb = _verb_of(wording, at, plain=plain)
     return verb > 0 and not _is_frame(wording, verb)
 
 
-def _verb_within(wording: Wording, at: int, ahead: int) -> int:
-    """The verb of a subject that begins at a word, 0 when there is none; a phrase in commas may stand between."""
+def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
+    """The verb of the subject that begins at a word, 0 when none does."""
     words = wording.words
+    if at >= len(wording) or wording.is_in(at, words.relative):
+        return 0
+    if wording.is_in(at, words.persons):
+        return verb_within(wording, at, _PERSON_AHEAD)
+    if wording.capital(at) or wording.is_in(at, words.subjects):
+        return verb_within(wording, at, _AHEAD)
+    verb = verb_within(wording, at, _PLAIN_AHEAD) if plain and _is_plain_subject(wording, at) else 0
+    return 0 if wording.is_in(verb, words.unsure) else verb
+
+
+def _is_plain_subject(wording: Wording, at: int) -> bool:
+    words = wording.words
+    leads = wording.verb(at) or wording.is_in(at, words.prepositions)
+    return not leads and words.participle.fullmatch(wording.lower[at]) is None
+
+
+def verb_within(wording: Wording, at: int, ahead: int = _AHEAD) -> int:
+    """The verb of a subject that begins at a word, 0 when there is none; a phrase in commas may stand between."""
+    words, named = wording.words, wording.capital(at)
+    barriers = words.barriers
     for i in range(at + 1, min(at + ahead, len(wording))):
         if wording.comma(i):
             after = wording.past_adverbs(wording.next_comma(i))
             return after if wording.verb(after) else 0
-        if wording.sign(i) or wording.is_in(i, words.relative) or wording.is_in(i, words.that):
+        if wording.sign(i) or wording.is_in(i, barriers) or (not named and _turns(wording, i)):
             return 0
         if wording.verb(i) and not _is_reduced(wording, i):
             return i
     return 0
+
+
+def _turns(wording: Wording, at: int) -> bool:
+    """Whether a new subject comes in: "after an hour but Hearts held on" has no verb for the hour."""
+    words = wording.words
+    return wording.is_in(at, words.loose) and (wording.capital(at + 1) or wording.is_in(at + 1, words.persons))
 
 
 def _is_reduced(wording: Wording, at: int) -> bool:
@@ -121,7 +138,7 @@ def _closes(wording: Wording, at: int) -> bool:
 def _is_inside(wording: Wording, at: int) -> bool:
     """Whether what follows a comma is one more name or figure of a list."""
     after = wording.next_comma(at)
-    return wording.capital(at) and not wording.has_verb(at, after)
+    return wording.capital(at) and not wording.figure(at) and not wording.has_verb(at, after)
 
 
 def goes_on(wording: Wording, at: int) -> bool:
@@ -131,4 +148,4 @@ def goes_on(wording: Wording, at: int) -> bool:
         return clause(wording, at + 1, plain=True) or predicate(wording, at + 1)
     if wording.is_in(at, words.clause):
         return clause(wording, at + 1, plain=True)
-    return ";" in wording.gap(at) or wording.is_in(at, words.relative)
+    return ";" in wording.gap(at) or (wording.pause(at) and wording.is_in(at, words.relative))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from checks.splitting.languages.words import Words
 
 _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
+_PAUSES = frozenset(",;–—-")
 _COMMAS = frozenset(",()–—-")
 
 
@@ -36,6 +37,10 @@ class Wording:
         """Whether a mark of any sort stands before a word."""
         return not self.gap(at).isspace()
 
+    def pause(self, at: int) -> bool:
+        """Whether a comma, a semicolon or a dash stands before a word."""
+        return not _PAUSES.isdisjoint(self.gap(at))
+
     def comma(self, at: int) -> bool:
         """Whether a comma, a dash or a bracket stands before a word."""
         return not _COMMAS.isdisjoint(self.gap(at))
@@ -51,6 +56,10 @@ class Wording:
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital or a digit, as names and figures do."""
         return at < len(self) and not self.text[self.starts[at]].islower()
+
+    def figure(self, at: int) -> bool:
+        """Whether a word begins with a digit."""
+        return at < len(self) and self.lower[at][0].isdigit()
 
     def verb(self, at: int) -> bool:
         """Whether a word is a finite verb by the lists, or by an ending where no article makes it an adjective."""

@@ -67,6 +67,7 @@ means becomes begins brings holds keeps leads loses meets pays runs rises sends 
 works helps calls uses allows offers plays turns starts follows remains"""
 VERB_ENDING = r"(?!hundred|sacred|naked|wicked|kindred|based|called|named|aged|situated|located)\w{2,}[^\We]ed"
 SUBORDINATE = "after before because while whereas although though"
+STRESSING = "even"
 OPENING = "after before although though while whereas because since when as once even"
 CONDITION = "if unless whether whatever whoever wherever what how"
 ARTICLES = "a an the his her its our their my your no any every"
@@ -74,7 +75,7 @@ INDEFINITE = "a an one"
 ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
 mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
 capital member winner author chancellor ambassador commander heir successor"""
-ADVERBS = """then later also still now soon even eventually never already always just ever not subsequently thus
+ADVERBS = """then later also still now soon even eventually never already always just least ever not subsequently thus
 hence again first"""
 ATTACHING = "by to from as of with on at for"
 VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke
@@ -100,7 +101,7 @@ PARTICIPLE = r"""(?!(?:including|according|following|regarding|concerning|exclud
 |hearing|ruling|finding)\b)\w{3,}ing"""
 PASSIVE_PARTICIPLE = r"""(?!(?:compared|asked|based|faced|given|provided|related|supposed|needed|united|used
 |limited|allied|opposed|said|accompanied|coupled|combined|associated)\b)(?:\w{2,}[^\We]ed|born|built|written
-|made|known|shot|set|held|seen|sold|run|led|won|taken|driven)"""
+|made|known|seen|led|taken|driven)"""
 ACCORDING = r"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|as\ (?:reported|stated|claimed)\ by
 |citing|per)\s+"""
 

@@ -37,6 +37,7 @@ class Words:
     persons: frozenset[str]
     relative: frozenset[str]
     loose: frozenset[str]
+    barriers: frozenset[str]
     clause: frozenset[str]
     subordinate: frozenset[str]
     opening: frozenset[str]
@@ -88,6 +89,7 @@ class Words:
         lists: dict[str, Any] = {name: _set(module, name) for name in kinds if kinds[name] == frozenset[str]}
         lists["month_starts"] = frozenset(month[:3] for month in lists["months"])
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
+        lists["barriers"] = lists["relative"] | lists["that"] | (lists["clause"] - lists["loose"])
         lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
         return cls(
@@ -98,11 +100,14 @@ class Words:
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     """Patterns put together from several lists of a module."""
     units, numbers = module.UNITS, module.NUMBER_WORDS
-    loose = "|".join(f"{module.LOOSE} {module.SUBORDINATE}".split())
+    adverbs = getattr(module, "STRESSING", "")
+    loose = "|".join(f"{module.LOOSE} {module.SUBORDINATE} {adverbs}".split())
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
         "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
-        "joint": re.compile(rf"(?:[,;)\]]|\s?—|\s[–-])\s+(?=\S)|\s(?=\()|\s(?=(?:{loose})\s)", re.IGNORECASE),
+        "joint": re.compile(
+            rf"(?:[,;)\]](?:\s+[–—-])?|\s?—|\s[–-])\s+(?=\S)|\s(?=\()|\s(?=(?:{loose})\s)", re.IGNORECASE
+        ),
     }
 
 
