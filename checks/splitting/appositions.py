@@ -6,6 +6,7 @@ says nothing and the name belongs to both. At the end of its sentence the phrase
 """
 
 import re
+from itertools import pairwise
 
 from checks.splitting.statements import clause, goes_on, verb_within
 from checks.splitting.wording import Wording
@@ -21,21 +22,25 @@ def subject_ends(wording: Wording, last: int, at: int) -> bool:
     """Whether the verb comes at a word, after a subject with a phrase set off; `last` begins the statement."""
     if not wording.comma(at) or not wording.verb(wording.past_adverbs(at)):
         return False
-    first = _opening_of(wording, last, at)
-    if wording.is_in(last, wording.words.prepositions) or not last < first <= last + _LONGEST_SUBJECT:
+    if wording.is_in(last, wording.words.prepositions) or _is_again(wording, at):
         return False
-    if any(wording.sign(i) for i in range(last + 1, first)) or wording.has_verb(last, first):
+    asides = _asides(wording, last, at)
+    first = asides[0]
+    if not last < first <= last + _LONGEST_SUBJECT or wording.has_verb(last, first):
         return False
-    if not _is_frameless(wording, first, at):
-        return False
-    return _is_modifier(wording, first, at) and not _is_again(wording, at)
+    spans = list(pairwise([*asides, at]))
+    return all(_is_frameless(wording, *span) and _is_modifier(wording, *span) for span in spans)
 
 
-def _opening_of(wording: Wording, last: int, at: int) -> int:
-    """The word with which the phrase begins that ends before a word."""
-    if ")" in wording.gap(at):
-        return next((i for i in range(at - 1, last, -1) if "(" in wording.gap(i)), last)
-    return next((i for i in range(at - 1, last, -1) if wording.comma(i)), last)
+def _asides(wording: Wording, last: int, at: int) -> list[int]:
+    """The words with which the phrases set off begin that stand between the first word and another; at least one."""
+    found, inside = [], False
+    for i in range(last + 1, at):
+        gap = wording.gap(i)
+        if not inside and not gap.isspace():
+            found.append(i)
+        inside = "(" in gap or (inside and ")" not in gap)
+    return found or [last]
 
 
 def _is_frameless(wording: Wording, first: int, at: int) -> bool:
@@ -61,7 +66,7 @@ def _is_modifier(wording: Wording, first: int, at: int) -> bool:
     if wording.is_in(first, words.relative):
         return wording.has_verb(first + 1, at)
     if _is_role(wording, first):
-        return not verb_within(wording, first)
+        return not verb_within(wording, first, at - first, strict=True)
     return words.passive_participle.fullmatch(wording.lower[first]) is not None
 
 
@@ -83,6 +88,8 @@ def _is_role(wording: Wording, first: int) -> bool:
 
 def _is_aside(wording: Wording, first: int, last: int) -> bool:
     """Whether a bracket says more than an abbreviation, its long form or an amount in another currency."""
+    if wording.is_in(first, wording.words.joining):
+        return False
     if wording.text[wording.starts[first - 1] : wording.ends[first - 1]].isupper():
         return False
     named = [i for i in range(first, last) if _LETTERS.fullmatch(wording.lower[i].replace("-", ""))]
@@ -113,7 +120,9 @@ def apposition_begins(wording: Wording, last: int, at: int) -> bool:
     indefinite = wording.is_in(at, wording.words.indefinite)
     if not (indefinite or (wording.capital(at - 1) and wording.lower[at - 1][0].isalpha())):
         return False
-    return not (verb_within(wording, at) or _is_listed(wording, last, at, after) or _is_subject(wording, at))
+    if verb_within(wording, at, strict=True):
+        return False
+    return not (_is_listed(wording, last, at, after) or _is_subject(wording, at))
 
 
 def _is_subject(wording: Wording, at: int) -> bool:
@@ -130,11 +139,10 @@ def _is_listed(wording: Wording, last: int, at: int, after: int) -> bool:
     verbs = [i for i in range(last, at) if wording.verb(i)]
     if any(wording.comma(i) for i in range((verbs or [last])[-1] + 1, at)):
         return True
-    return any(
-        wording.is_in(i, words.loose)
-        and (wording.capital(i + 1) or wording.is_in(i + 1, words.articles | words.subjects))
-        for i in range(at, after)
-    )
+    joints = [i for i in range(at, after) if wording.is_in(i, words.loose)]
+    if joints and not wording.capital(at - 1):
+        return True
+    return any(wording.capital(i + 1) or wording.is_in(i + 1, words.articles | words.subjects) for i in joints)
 
 
 def opening_ends(wording: Wording, last: int, at: int) -> bool:
@@ -149,4 +157,7 @@ def opening_ends(wording: Wording, last: int, at: int) -> bool:
         if at >= _OPENING and words.participle.fullmatch(wording.lower[1]):
             return wording.next_comma(0) == at
         return clause(wording, 1, plain=True) and wording.has_verb(1, at)
-    return words.passive_participle.fullmatch(first) is not None and wording.is_in(1, words.prepositions)
+    if words.passive_participle.fullmatch(first) is None:
+        return False
+    second = 3 if wording.is_in(1, words.loose) else 1  # "born and raised in Tarn"
+    return wording.is_in(second, words.prepositions)

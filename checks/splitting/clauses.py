@@ -17,12 +17,12 @@ from checks.splitting.appositions import (
 )
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
-from checks.splitting.statements import clause, participle, predicate, relative
+from checks.splitting.statements import clause, late_clause, participle, predicate, relative
 from checks.splitting.wording import Wording
 
 _SHORTEST = 4  # words of a statement
 _SHORTEST_ASIDE = 3  # words of a role set off: "the NATO chief"
-_SHORTEST_LOOSE = 5  # words on either side of "after" or "because" without a comma
+_SHORTEST_LOOSE = 5  # words of "because …" without a comma
 _FEWEST = 7  # words of a sentence that is worth a look
 _LONGEST = 3000  # code points; a longer sentence is no sentence
 _BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
@@ -79,6 +79,8 @@ def _dangles(wording: Wording, at: int) -> bool:
         return False
     if wording.verb(before) or words.participle.fullmatch(wording.lower[before]):
         return True
+    if wording.is_in(before, words.periods):  # "a day after she left"
+        return True
     return wording.is_in(before, words.prepositions) or wording.past_adverbs(before) == at
 
 
@@ -103,12 +105,12 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
     words = wording.words
     if wording.is_in(at, words.loose):
         person = wording.is_in(wording.past_adverbs(at + 1), words.persons)
-        joined = predicate(wording, at + 1) or (person and clause(wording, at + 1))
+        joined = predicate(wording, at + 1) or (person and clause(wording, at + 1)) or late_clause(wording, at + 1)
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
     if wording.is_in(at, words.adverbs):  # "even though"
         at += 1
-    if wording.is_in(at, words.subordinate) and not wording.figure(at + 1) and clause(wording, at + 1):
-        return _SHORTEST_LOOSE, _SHORTEST_LOOSE
+    if wording.is_in(at, words.subordinate) and not wording.figure(at + 1) and clause(wording, at + 1, plain=True):
+        return _SHORTEST, _SHORTEST_LOOSE
     return 0, 0
 
 
@@ -116,7 +118,8 @@ def _joins(wording: Wording, at: int) -> bool:
     """Whether a clause follows a sign: with a conjunction, a relative pronoun, a participle, or by itself."""
     words, gap = wording.words, wording.gap(at)
     if ";" in gap or not {"–", "—"}.isdisjoint(gap) or " - " in gap:
-        return clause(wording, at) or (wording.is_in(at, words.clause) and clause(wording, at + 1))
+        own = not wording.figure(at) and not wording.is_in(at, words.that) and clause(wording, at)
+        return own or (wording.is_in(at, words.clause) and clause(wording, at + 1))
     if wording.is_in(at, words.loose) and predicate(wording, at + 1):
         return True
     if wording.is_in(at, words.adverbs) and wording.is_in(at + 1, words.subordinate):

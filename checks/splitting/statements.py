@@ -15,7 +15,22 @@ def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     if wording.is_in(at, words.that):
         at = wording.past_adverbs(at + 1)
     verb = _verb_of(wording, at, plain=plain)
-    return verb > 0 and not _is_frame(wording, verb)
+    return (verb > 0 and not _is_frame(wording, verb)) or late_clause(wording, at)
+
+
+def late_clause(wording: Wording, at: int) -> bool:
+    """Whether a clause begins after a phrase of time or place: "in 1990 she moved", "after the war, the town grew"."""
+    words = wording.words
+    if not wording.is_in(at, words.prepositions):
+        return False
+    for i in range(at + 1, min(at + _AHEAD, len(wording))):
+        if wording.comma(i):
+            return not wording.is_in(i, words.prepositions) and clause(wording, i)
+        if wording.is_in(i, words.persons):
+            return clause(wording, i)
+        if wording.is_in(i, words.barriers) or wording.verb(i):
+            return False
+    return False
 
 
 def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
@@ -37,25 +52,34 @@ def _is_plain_subject(wording: Wording, at: int) -> bool:
     return not leads and words.participle.fullmatch(wording.lower[at]) is None
 
 
-def verb_within(wording: Wording, at: int, ahead: int = _AHEAD) -> int:
-    """The verb of a subject that begins at a word, 0 when there is none; a phrase in commas may stand between."""
+def verb_within(wording: Wording, at: int, ahead: int = _AHEAD, *, strict: bool = False) -> int:
+    """The verb of a subject that begins at a word, 0 when there is none; a phrase in commas may stand between.
+
+    A participle that may belong to the noun ("the plant closed in 2019") is taken where no better verb comes, unless
+    `strict`.
+    """
     words, named = wording.words, wording.capital(at)
-    barriers = words.barriers
+    barriers, reduced = words.barriers, 0
     for i in range(at + 1, min(at + ahead, len(wording))):
         if wording.comma(i):
             after = wording.past_adverbs(wording.next_comma(i))
             return after if wording.verb(after) else 0
-        if wording.sign(i) or wording.is_in(i, barriers) or (not named and _turns(wording, i)):
-            return 0
+        if wording.sign(i) or wording.is_in(i, barriers) or _turns(wording, i, named=named):
+            break
         if wording.verb(i) and not _is_reduced(wording, i):
             return i
-    return 0
+        if wording.verb(i) and not (reduced or strict or wording.is_in(i + 1, words.agent)):
+            reduced = i
+    return reduced
 
 
-def _turns(wording: Wording, at: int) -> bool:
-    """Whether a new subject comes in: "after an hour but Hearts held on" has no verb for the hour."""
+def _turns(wording: Wording, at: int, *, named: bool) -> bool:
+    """Whether a conjunction brings a new subject or another verb: "after an hour but Hearts held on"."""
     words = wording.words
-    return wording.is_in(at, words.loose) and (wording.capital(at + 1) or wording.is_in(at + 1, words.persons))
+    if not wording.is_in(at, words.loose):
+        return False
+    other = wording.capital(at + 1) or wording.is_in(at + 1, words.persons) or wording.is_in(at + 1, words.articles)
+    return (other and not named) or wording.verb(wording.past_adverbs(at + 1))
 
 
 def _is_reduced(wording: Wording, at: int) -> bool:
@@ -136,9 +160,13 @@ def _closes(wording: Wording, at: int) -> bool:
 
 
 def _is_inside(wording: Wording, at: int) -> bool:
-    """Whether what follows a comma is one more name or figure of a list."""
-    after = wording.next_comma(at)
-    return wording.capital(at) and not wording.figure(at) and not wording.has_verb(at, after)
+    """Whether what follows a comma is one more name of a list, or the year of a date."""
+    words, after = wording.words, wording.next_comma(at)
+    if wording.figure(at):
+        return wording.figure(at - 1) and len(wording.lower[at]) == 4
+    last_of_list = wording.is_in(at, words.loose) and not goes_on(wording, at)
+    name = at + 1 if last_of_list or wording.is_in(at, words.articles) else at
+    return wording.capital(name) and not wording.has_verb(at, after)
 
 
 def goes_on(wording: Wording, at: int) -> bool:

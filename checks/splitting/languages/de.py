@@ -37,6 +37,7 @@ ihren ihrem ihrer kein keine keinen unser unsere"""
 INDEFINITE = "ein eine einer eines"
 ROLES = "chef chefin"
 ADVERBS = "auch dann später noch nun bald nie bereits schon wieder jedoch nicht sogar erst danach zudem"
+AGENT = "von durch"
 ATTACHING = "von durch mit aus bei für an"
 VERB_LAST = "der die das dem den deren dessen denen welche welcher welches was"
 VERBS = """sei seien wäre wären würde würden bekam bekamen begann begannen brachte brachten blieb blieben

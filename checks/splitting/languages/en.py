@@ -67,6 +67,7 @@ means becomes begins brings holds keeps leads loses meets pays runs rises sends 
 works helps calls uses allows offers plays turns starts follows remains"""
 VERB_ENDING = r"(?!hundred|sacred|naked|wicked|kindred|based|called|named|aged|situated|located)\w{2,}[^\We]ed"
 SUBORDINATE = "after before because while whereas although though"
+PERIODS = "year years month months week weeks day days hour hours minute minutes second seconds moment moments"
 STRESSING = "even"
 OPENING = "after before although though while whereas because since when as once even"
 CONDITION = "if unless whether whatever whoever wherever what how"
@@ -75,8 +76,9 @@ INDEFINITE = "a an one"
 ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
 mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
 capital member winner author chancellor ambassador commander heir successor"""
-ADVERBS = """then later also still now soon even eventually never already always just least ever not subsequently thus
+ADVERBS = """then later also still now soon even eventually never already always just least part ever not subsequently thus
 hence again first"""
+AGENT = "by"
 ATTACHING = "by to from as of with on at for"
 VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke
 caught chose drew drove ate fed fled forgot gave hid hurt lay lent lit proved read rode sang sank sold shook

@@ -35,6 +35,7 @@ ROLES = """presidente presidenta director directora alcalde alcaldesa ministro m
 fundadora secretario secretaria portavoz gobernador gobernadora profesor profesora capital autor autora miembro
 líder"""
 ADVERBS = "también luego después además ya no nunca se le les lo aún todavía siempre"
+AGENT = "por"
 ATTACHING = "de del por a en con para"
 VERBS = """tuvo tuvieron hizo hicieron dio dieron dijo dijeron vino vinieron puso pusieron pudo quiso supo
 estuvo estuvieron hubo había era eran cuenta trabaja vive produce dirige ofrece vende incluye representa recibe

@@ -36,6 +36,7 @@ INDEFINITE = "un une"
 ROLES = """président présidente directeur directrice maire ministre chef cheffe fondateur fondatrice patron
 patronne secrétaire porte-parole gouverneur professeur capitale premier première auteur membre"""
 ADVERBS = "aussi ensuite puis également encore déjà ne n y en se s toujours jamais enfin"
+AGENT = "par"
 ATTACHING = "de du des par d à en"
 VERBS = """est était furent fut eut eurent fit firent prit prirent mit mirent devint devinrent vint vinrent tint
 naquit mourut perdit vendit rendit reçut dut put voulut vit vécut obtint partit sortit ouvrit finit devient
