@@ -8,7 +8,7 @@ says nothing and the name belongs to both. At the end of its sentence the phrase
 import re
 from itertools import pairwise
 
-from checks.splitting.statements import clause, goes_on, verb_within
+from checks.splitting.statements import clause, goes_on, predicate, verb_within
 from checks.splitting.wording import Wording
 
 _LONGEST_SUBJECT = 10  # words before the comma
@@ -37,7 +37,7 @@ def _asides(wording: Wording, last: int, at: int) -> list[int]:
     found, inside = [], False
     for i in range(last + 1, at):
         gap = wording.gap(i)
-        if not inside and not gap.isspace():
+        if not inside and wording.sign(i):
             found.append(i)
         inside = "(" in gap or (inside and ")" not in gap)
     return found or [last]
@@ -83,7 +83,8 @@ def _is_role(wording: Wording, first: int) -> bool:
     words = wording.words
     if wording.is_in(first, words.articles) or wording.is_in(first, words.persons):
         return wording.is_in(first, words.articles)
-    return wording.is_in(first, words.roles) and wording.is_in(first + 1, words.attaching)
+    governed = not words.articles or wording.is_in(first + 1, words.attaching)  # "голова ради" needs no preposition
+    return wording.is_in(first, words.roles) and governed
 
 
 def _is_aside(wording: Wording, first: int, last: int) -> bool:
@@ -150,7 +151,7 @@ def opening_ends(wording: Wording, last: int, at: int) -> bool:
 
     "After the plant closed in 2019, …", "Founded in 1902, …". A condition ("if it rains, …") states no fact.
     """
-    if last or "," not in wording.gap(at) or not clause(wording, at, plain=True):
+    if last or "," not in wording.gap(at) or not (clause(wording, at, plain=True) or predicate(wording, at)):
         return False
     words, first = wording.words, wording.lower[0]
     if first in words.opening:

@@ -49,6 +49,8 @@ def _cuts(wording: Wording, last: int, place: int) -> bool:
     """Whether the statement that began at `last` ends at a place, another one being long enough to begin there."""
     first, at = wording.at(last), wording.at(place)
     before, after = _shortest(wording, first, at)
+    if not wording.words.articles:
+        before, after = before - 1, after - 1
     return before > 0 and at - first >= before and len(wording) - at >= after
 
 
@@ -73,10 +75,12 @@ def _dangles(wording: Wording, at: int) -> bool:
     """Whether the word before asks for what follows: "said that, although …", "it has and will have …"."""
     words = wording.words
     before = at - 1
-    if wording.is_in(before, words.joining | words.articles | words.that | words.infinitive | words.relative):
+    if wording.is_in(before, words.joining | words.that | words.infinitive | words.relative):
         return True
     if wording.sign(at):
         return False
+    if wording.is_in(before, words.articles):
+        return True
     if wording.verb(before) or words.participle.fullmatch(wording.lower[before]):
         return True
     if wording.is_in(before, words.periods):  # "a day after she left"
@@ -125,5 +129,6 @@ def _joins(wording: Wording, at: int) -> bool:
     if wording.is_in(at, words.adverbs) and wording.is_in(at + 1, words.subordinate):
         at += 1
     if wording.is_in(at, words.clause):
-        return not wording.is_in(at + 1, words.that) and clause(wording, at + 1, plain=True)
+        purpose = wording.is_in(at, words.purpose) and wording.is_in(at + 1, words.that)
+        return not purpose and clause(wording, at + 1, plain=True)
     return relative(wording, at) or participle(wording, at)

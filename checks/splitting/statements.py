@@ -12,6 +12,8 @@ def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     """Whether a clause begins at a word; `plain` when its subject may lack article and capital."""
     words = wording.words
     at = wording.past_adverbs(at)
+    if wording.is_in(at, words.attaching) and wording.is_in(at + 1, words.that):  # "después de que"
+        at += 1
     if wording.is_in(at, words.that):
         at = wording.past_adverbs(at + 1)
     verb = _verb_of(wording, at, plain=plain)
@@ -38,12 +40,13 @@ def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
     words = wording.words
     if at >= len(wording) or wording.is_in(at, words.relative):
         return 0
-    if wording.is_in(at, words.persons):
+    if wording.is_in(at, words.persons) and not wording.is_in(at, words.articles):
         return verb_within(wording, at, _PERSON_AHEAD)
     if wording.capital(at) or wording.is_in(at, words.subjects):
         return verb_within(wording, at, _AHEAD)
     verb = verb_within(wording, at, _PLAIN_AHEAD) if plain and _is_plain_subject(wording, at) else 0
-    return 0 if wording.is_in(verb, words.unsure) else verb
+    unsure = wording.is_in(verb, words.unsure) and not (wording.past(verb) and _is_governing(wording, verb + 1))
+    return 0 if unsure else verb
 
 
 def _is_plain_subject(wording: Wording, at: int) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from checks.splitting.languages.words import Words
 
 _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|" + _WORD.pattern, re.IGNORECASE)  # French: "l'usine"
 _PAUSES = frozenset(",;–—-")
 _COMMAS = frozenset(",()–—-")
 
@@ -16,7 +17,7 @@ class Wording:
 
     def __init__(self, text: str, start: int, end: int, words: Words):
         self.text, self.start, self.end, self.words = text, start, end, words
-        found = list(_WORD.finditer(text, start, end))
+        found = list((_ELIDED if words.elides else _WORD).finditer(text, start, end))
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
         self.lower = [match[0].lower() for match in found]
@@ -35,7 +36,7 @@ class Wording:
 
     def sign(self, at: int) -> bool:
         """Whether a mark of any sort stands before a word."""
-        return not self.gap(at).isspace()
+        return bool(self.gap(at).strip(" ’'\u00a0"))
 
     def pause(self, at: int) -> bool:
         """Whether a comma, a semicolon or a dash stands before a word."""
@@ -69,6 +70,10 @@ class Wording:
         if before in self.words.infinitive:
             return False
         return self.lower[at] in self.words.verbs or before not in self.words.articles
+
+    def past(self, at: int) -> bool:
+        """Whether a verb that may be a noun is an English past, not a form like "calls"."""
+        return self.words.code == "en" and not self.lower[at].endswith("s")
 
     def past_adverbs(self, at: int) -> int:
         """The first word from `at` on that is no adverb."""

@@ -40,13 +40,14 @@ ADVERBS = "auch dann später noch nun bald nie bereits schon wieder jedoch nicht
 AGENT = "von durch"
 ATTACHING = "von durch mit aus bei für an"
 VERB_LAST = "der die das dem den deren dessen denen welche welcher welches was"
-VERBS = """sei seien wäre wären würde würden bekam bekamen begann begannen brachte brachten blieb blieben
-erhielt erhielten fand fanden fiel fielen gewann gewannen ging gingen gab gaben hielt hielten hieß kam kamen
-ließ ließen lief liefen nahm nahmen rief riefen schloss schlossen schrieb schrieben sah sahen sank sanken sprach
-sprachen stand standen starb starben stieg stiegen trat traten traf trafen trug verlor verloren verließ
-verließen wuchs wuchsen zog zogen übernahm übernahmen entstand entstanden zählt bietet gilt gehört führt
-arbeitet lebt heißt zeigt macht bringt nimmt sieht spricht trägt kostet umfasst leitet betreibt plant fordert
-geben liegen bleiben gelten"""
+VERBS = """versprach versprachen bat baten wies wiesen lud luden schlug schlugen griff griffen fuhr fuhren flog
+flogen half halfen las lasen warf warfen floh flohen schoss schossen bot boten verbot verboten sei seien wäre
+wären würde würden bekam bekamen begann begannen brachte brachten blieb blieben erhielt erhielten fand fanden
+fiel fielen gewann gewannen ging gingen gab gaben hielt hielten hieß kam kamen ließ ließen lief liefen nahm
+nahmen rief riefen schloss schlossen schrieb schrieben sah sahen sank sanken sprach sprachen stand standen starb
+starben stieg stiegen trat traten traf trafen trug verlor verloren verließ verließen wuchs wuchsen zog zogen
+übernahm übernahmen entstand entstanden zählt bietet gilt gehört führt arbeitet lebt heißt zeigt macht bringt
+nimmt sieht spricht trägt kostet umfasst leitet betreibt plant fordert geben liegen bleiben gelten"""
 UNSURE = "letzten ersten sanken rief"
 SUBORDINATE = ""
 ACCORDING = r"\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung)\s+"

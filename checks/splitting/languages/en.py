@@ -70,14 +70,15 @@ SUBORDINATE = "after before because while whereas although though"
 PERIODS = "year years month months week weeks day days hour hours minute minutes second seconds moment moments"
 STRESSING = "even"
 OPENING = "after before although though while whereas because since when as once even"
+PURPOSE = "so"
 CONDITION = "if unless whether whatever whoever wherever what how"
 ARTICLES = "a an the his her its our their my your no any every"
 INDEFINITE = "a an one"
 ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
 mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
 capital member winner author chancellor ambassador commander heir successor"""
-ADVERBS = """then later also still now soon even eventually never already always just least part ever not subsequently thus
-hence again first"""
+ADVERBS = """then later also still now soon even eventually never already always just least part ever not
+subsequently thus hence again first"""
 AGENT = "by"
 ATTACHING = "by to from as of with on at for"
 VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke

@@ -30,8 +30,9 @@ FINITE = """est sont était étaient sera seront a ont avait avaient aura peut p
 font fut"""
 SUBORDINATE = "parce tandis"
 OPENING = "après alors tandis lorsque quand comme puisque bien"
+ELIDES = True
 CONDITION = "si"
-ARTICLES = "le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma"
+ARTICLES = "le la l les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma"
 INDEFINITE = "un une"
 ROLES = """président présidente directeur directrice maire ministre chef cheffe fondateur fondatrice patron
 patronne secrétaire porte-parole gouverneur professeur capitale premier première auteur membre"""

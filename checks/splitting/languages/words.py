@@ -42,6 +42,7 @@ class Words:
     subordinate: frozenset[str]
     opening: frozenset[str]
     condition: frozenset[str]
+    purpose: frozenset[str]
     verb_last: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
@@ -60,6 +61,7 @@ class Words:
     according: re.Pattern[str]
     who: frozenset[str]
     ordinal_stop: bool
+    elides: bool
     definition: re.Pattern[str]
     comparison: re.Pattern[str]
     cause: re.Pattern[str]
@@ -94,9 +96,8 @@ class Words:
         lists["barriers"] = lists["relative"] | lists["that"] | (lists["clause"] - lists["loose"])
         lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
-        return cls(
-            code=code, ordinal_stop=getattr(module, "ORDINAL_STOP", False), **lists, **(patterns | _composed(module))
-        )
+        flags: dict[str, Any] = {name: getattr(module, name.upper(), False) for name in kinds if kinds[name] is bool}
+        return cls(code=code, **flags, **lists, **(patterns | _composed(module)))
 
 
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
