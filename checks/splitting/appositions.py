@@ -12,6 +12,7 @@ from checks.splitting.statements import clause, goes_on, predicate, verb_within
 from checks.splitting.wording import Wording
 
 _LONGEST_SUBJECT = 10  # words before the comma
+_FURTHEST = 50  # words of a subject with all that is set off behind it
 _SHORTEST_ASIDE = 2  # words in brackets that say more than an abbreviation
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _AGE = re.compile(r"\d{1,3}")
@@ -20,9 +21,9 @@ _OPENING = 5  # words of "after winning the cup in 2004"
 
 def subject_ends(wording: Wording, last: int, at: int) -> bool:
     """Whether the verb comes at a word, after a subject with a phrase set off; `last` begins the statement."""
-    if not wording.comma(at) or not wording.verb(wording.past_adverbs(at)):
+    if not wording.comma(at) or at - last > _FURTHEST or not wording.verb(wording.past_adverbs(at)):
         return False
-    if wording.is_in(last, wording.words.prepositions) or _is_again(wording, at):
+    if wording.lower[last] in wording.words.prepositions or _is_again(wording, at):
         return False
     asides = _asides(wording, last, at)
     first = asides[0]
@@ -36,7 +37,7 @@ def _asides(wording: Wording, last: int, at: int) -> list[int]:
     """The words with which the phrases set off begin that stand between the first word and another; at least one."""
     found, inside = [], False
     for i in range(last + 1, at):
-        gap = wording.gap(i)
+        gap = wording.gaps[i]
         if not inside and wording.sign(i):
             found.append(i)
         inside = "(" in gap or (inside and ")" not in gap)
@@ -45,8 +46,8 @@ def _asides(wording: Wording, last: int, at: int) -> list[int]:
 
 def _is_frameless(wording: Wording, first: int, at: int) -> bool:
     """Whether no "he said" stands in the phrase: what follows would go on with what is said."""
-    return wording.is_in(first, wording.words.relative) or not any(
-        wording.is_in(i, wording.words.cues) for i in range(first, at)
+    return wording.lower[first] in wording.words.relative or not any(
+        wording.lower[i] in wording.words.cues for i in range(first, at)
     )
 
 
@@ -58,12 +59,12 @@ def _is_again(wording: Wording, at: int) -> bool:
 
 def _is_modifier(wording: Wording, first: int, at: int) -> bool:
     """Whether the words from `first` to the one before `at` say something of the subject before them."""
-    if "(" in wording.gap(first):
+    if "(" in wording.gaps[first]:
         return _is_aside(wording, first, at)
     words = wording.words
     if at - first == 1:
         return _AGE.fullmatch(wording.lower[first]) is not None
-    if wording.is_in(first, words.relative):
+    if wording.lower[first] in words.relative:
         return wording.has_verb(first + 1, at)
     if _is_role(wording, first):
         return not verb_within(wording, first, at - first, strict=True)
@@ -73,23 +74,23 @@ def _is_modifier(wording: Wording, first: int, at: int) -> bool:
 def subject_is_open(wording: Wording, last: int, at: int) -> bool:
     """Whether a word stands inside the relative clause of a subject whose verb is still to come."""
     first = wording.next_comma(last)
-    if first >= at or not wording.is_in(first, wording.words.relative) or wording.has_verb(last, first):
+    if first >= at or wording.lower[first] not in wording.words.relative or wording.has_verb(last, first):
         return False
-    return not any(wording.comma(i) and wording.verb(wording.past_adverbs(i)) for i in range(first + 1, at))
+    return not any(wording.verb(wording.past_adverbs(i)) for i in wording.commas_between(first, at))
 
 
 def _is_role(wording: Wording, first: int) -> bool:
     """Whether an apposition begins: with an article, or with an office that needs none ("head of the port")."""
     words = wording.words
-    if wording.is_in(first, words.articles) or wording.is_in(first, words.persons):
-        return wording.is_in(first, words.articles)
-    governed = not words.articles or wording.is_in(first + 1, words.attaching)  # "голова ради" needs no preposition
-    return wording.is_in(first, words.roles) and governed
+    if wording.lower[first] in words.articles or wording.lower[first] in words.persons:
+        return wording.lower[first] in words.articles
+    governed = not words.articles or wording.lower[first + 1] in words.attaching  # "голова ради" needs no preposition
+    return wording.lower[first] in words.roles and governed
 
 
 def _is_aside(wording: Wording, first: int, last: int) -> bool:
     """Whether a bracket says more than an abbreviation, its long form or an amount in another currency."""
-    if wording.is_in(first, wording.words.joining):
+    if wording.lower[first] in wording.words.joining:
         return False
     if wording.text[wording.starts[first - 1] : wording.ends[first - 1]].isupper():
         return False
@@ -103,22 +104,22 @@ def _has_year(wording: Wording, first: int, last: int) -> bool:
 
 def parenthesis_begins(wording: Wording, at: int) -> bool:
     """Whether a bracket that makes a statement begins before a word, with nothing torn behind it."""
-    if "(" not in wording.gap(at):
+    if "(" not in wording.gaps[at]:
         return False
-    after = next((i for i in range(at + 1, len(wording) + 1) if ")" in wording.gap(i)), 0)
+    after = next((i for i in range(at + 1, wording.count + 1) if ")" in wording.gaps[i]), 0)
     if not after or not _is_aside(wording, at, after):
         return False
-    return after == len(wording) or (wording.comma(after) and goes_on(wording, after))
+    return after == wording.count or (wording.comma(after) and goes_on(wording, after))
 
 
 def apposition_begins(wording: Wording, last: int, at: int) -> bool:
     """Whether a phrase that says who or what the name before is begins at a word, and ends its sentence."""
-    if wording.gap(at).strip() not in {",", "–", "—", "-"} or not _is_role(wording, at):
+    if wording.gaps[at].strip() not in {",", "–", "—", "-"} or not _is_role(wording, at):
         return False
     after = wording.next_comma(at)
-    if after < len(wording) and not goes_on(wording, after):
+    if after < wording.count and not goes_on(wording, after):
         return False
-    indefinite = wording.is_in(at, wording.words.indefinite)
+    indefinite = wording.lower[at] in wording.words.indefinite
     if not (indefinite or (wording.capital(at - 1) and wording.lower[at - 1][0].isalpha())):
         return False
     if verb_within(wording, at, strict=True):
@@ -131,19 +132,19 @@ def _is_subject(wording: Wording, at: int) -> bool:
     words, first = wording.words, at - 1
     while first and wording.capital(first) and not wording.sign(first):
         first -= 1
-    return wording.is_in(first, words.that)
+    return wording.lower[first] in words.that
 
 
 def _is_listed(wording: Wording, last: int, at: int, after: int) -> bool:
     """Whether the phrase is one more thing of a list: "Leeds, the Hague and a village"."""
     words = wording.words
-    verbs = [i for i in range(last, at) if wording.verb(i)]
-    if any(wording.comma(i) for i in range((verbs or [last])[-1] + 1, at)):
+    if wording.commas_between(wording.last_verb(last, at), at):
         return True
-    joints = [i for i in range(at, after) if wording.is_in(i, words.loose)]
+    joints = [i for i in range(at, after) if wording.lower[i] in words.loose]
     if joints and not wording.capital(at - 1):
         return True
-    return any(wording.capital(i + 1) or wording.is_in(i + 1, words.articles | words.subjects) for i in joints)
+    nouns = words.articles | words.subjects
+    return any(wording.capital(i + 1) or wording.lower[i + 1] in nouns for i in joints)
 
 
 def opening_ends(wording: Wording, last: int, at: int) -> bool:
@@ -151,14 +152,17 @@ def opening_ends(wording: Wording, last: int, at: int) -> bool:
 
     "After the plant closed in 2019, …", "Founded in 1902, …". A condition ("if it rains, …") states no fact.
     """
-    if last or "," not in wording.gap(at) or not (clause(wording, at, plain=True) or predicate(wording, at)):
-        return False
     words, first = wording.words, wording.lower[0]
-    if first in words.opening:
+    if last or "," not in wording.gaps[at]:
+        return False
+    opened = first in words.opening
+    if not (opened or words.passive_participle.fullmatch(first)):
+        return False
+    if not (clause(wording, at, plain=True) or predicate(wording, at)):
+        return False
+    if opened:
         if at >= _OPENING and words.participle.fullmatch(wording.lower[1]):
             return wording.next_comma(0) == at
         return clause(wording, 1, plain=True) and wording.has_verb(1, at)
-    if words.passive_participle.fullmatch(first) is None:
-        return False
-    second = 3 if wording.is_in(1, words.loose) else 1  # "born and raised in Tarn"
-    return wording.is_in(second, words.prepositions)
+    second = 3 if wording.lower[1] in words.loose else 1  # "born and raised in Tarn"
+    return wording.lower[second] in words.prepositions

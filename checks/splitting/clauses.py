@@ -24,7 +24,7 @@ _SHORTEST = 4  # words of a statement
 _SHORTEST_ASIDE = 3  # words of a role set off: "the NATO chief"
 _SHORTEST_LOOSE = 5  # words of "because …" without a comma
 _FEWEST = 7  # words of a sentence that is worth a look
-_LONGEST = 3000  # code points; a longer sentence is no sentence
+_LONGEST = 1500  # code points; a longer sentence is no sentence
 _BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
 
 
@@ -39,31 +39,41 @@ def cut(text: str, start: int, end: int, words: Words, closed: list[Span]) -> li
     shut = [*closed, *(match.span() for match in _BRACKETS.finditer(text, start, end))]
     found, last = [], start
     for place in places:
-        if not any(low < place < high for low, high in shut) and _cuts(wording, last, place):
+        if _cuts(wording, last, place) and not any(low < place < high for low, high in shut):
             found.append((last, last + len(text[last:place].rstrip())))
             last = place
     return [*found, (last, end)]
 
 
 def _cuts(wording: Wording, last: int, place: int) -> bool:
-    """Whether the statement that began at `last` ends at a place, another one being long enough to begin there."""
+    """Whether the statement that began at `last` ends at a place, another one being long enough to begin there.
+
+    A language without articles says as much in fewer words.
+    """
     first, at = wording.at(last), wording.at(place)
-    before, after = _shortest(wording, first, at)
+    before, after = at - first, wording.count - at
     if not wording.words.articles:
-        before, after = before - 1, after - 1
-    return before > 0 and at - first >= before and len(wording) - at >= after
+        before, after = before + 1, after + 1
+    if before < _SHORTEST_ASIDE or after < _SHORTEST_ASIDE:
+        return False
+    shortest = _shortest(wording, first, at)
+    return 0 < shortest[0] <= before and shortest[1] <= after
 
 
 def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
     """How many words must stand before and after a word for a statement to begin at it; 0 and 0 when none does."""
-    if at >= len(wording) or at <= last:
-        return 0, 0
-    if opening_ends(wording, last, at):
-        return _SHORTEST, _SHORTEST
     if subject_ends(wording, last, at):
         return _SHORTEST_ASIDE, _SHORTEST
-    if _dangles(wording, at) or not _is_whole(wording, last, at):
+    if opening_ends(wording, last, at):
+        return _SHORTEST, _SHORTEST
+    if not wording.has_verb(last, at):
         return 0, 0
+    shortest = _begins(wording, last, at)
+    return shortest if shortest[0] and not _dangles(wording, at) and _is_whole(wording, last, at) else (0, 0)
+
+
+def _begins(wording: Wording, last: int, at: int) -> tuple[int, int]:
+    """The same, as far as the words from the one at `at` on tell."""
     if parenthesis_begins(wording, at) or apposition_begins(wording, last, at):
         return _SHORTEST, _SHORTEST_ASIDE
     if not wording.pause(at):
@@ -75,60 +85,61 @@ def _dangles(wording: Wording, at: int) -> bool:
     """Whether the word before asks for what follows: "said that, although …", "it has and will have …"."""
     words = wording.words
     before = at - 1
-    if wording.is_in(before, words.joining | words.that | words.infinitive | words.relative):
+    word = wording.lower[before]
+    if word in words.joining or word in words.that or word in words.infinitive or word in words.relative:
         return True
     if wording.sign(at):
         return False
-    if wording.is_in(before, words.articles):
+    if word in words.articles:
         return True
-    if wording.verb(before) or words.participle.fullmatch(wording.lower[before]):
+    if wording.verb(before) or words.participle.fullmatch(word):
         return True
-    if wording.is_in(before, words.periods):  # "a day after she left"
+    if word in words.periods:  # "a day after she left"
         return True
-    return wording.is_in(before, words.prepositions) or wording.past_adverbs(before) == at
+    return word in words.prepositions or wording.past_adverbs(before) == at
 
 
 def _is_whole(wording: Wording, last: int, at: int) -> bool:
     """Whether the words before have their main verb, no clause that opens the sentence being left open."""
-    words = wording.words
-    opened = not last and (wording.is_in(0, words.opening) or wording.is_in(0, words.condition))
-    if opened and not any(wording.comma(i) and clause(wording, i, plain=True) for i in range(1, at)):
+    words, lower = wording.words, wording.lower
+    opened = not last and (lower[0] in words.opening or lower[0] in words.condition)
+    if opened and not any(clause(wording, i, plain=True) for i in wording.commas_between(0, at)):
         return False
     if subject_is_open(wording, last, at):
         return False
-    verbs = [i for i in range(last, at) if wording.verb(i)]
-    groups = [i for i in verbs if i - 1 not in verbs]
-    if not groups:
-        return False
-    aside = next((i for i in range(last + 1, groups[0] + 1) if wording.is_in(i, words.relative | words.that)), 0)
-    return len(groups) > (1 if aside else 0)
+    verb = wording.next_verb(last)
+    if any(lower[i] in words.relative or lower[i] in words.that for i in range(last + 1, verb + 1)):
+        while wording.verb(verb):  # "the yard that was founded in 1902 …" has its main verb still to come
+            verb += 1
+        return wording.has_verb(verb, at)
+    return True
 
 
 def _loose(wording: Wording, at: int) -> tuple[int, int]:
     """The same for a conjunction without a comma."""
     words = wording.words
-    if wording.is_in(at, words.loose):
-        person = wording.is_in(wording.past_adverbs(at + 1), words.persons)
+    if wording.lower[at] in words.loose:
+        person = wording.lower[wording.past_adverbs(at + 1)] in words.persons
         joined = predicate(wording, at + 1) or (person and clause(wording, at + 1)) or late_clause(wording, at + 1)
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
-    if wording.is_in(at, words.adverbs):  # "even though"
+    if wording.lower[at] in words.adverbs:  # "even though"
         at += 1
-    if wording.is_in(at, words.subordinate) and not wording.figure(at + 1) and clause(wording, at + 1, plain=True):
+    if wording.lower[at] in words.subordinate and not wording.figure(at + 1) and clause(wording, at + 1, plain=True):
         return _SHORTEST, _SHORTEST_LOOSE
     return 0, 0
 
 
 def _joins(wording: Wording, at: int) -> bool:
     """Whether a clause follows a sign: with a conjunction, a relative pronoun, a participle, or by itself."""
-    words, gap = wording.words, wording.gap(at)
+    words, gap = wording.words, wording.gaps[at]
     if ";" in gap or not {"–", "—"}.isdisjoint(gap) or " - " in gap:
-        own = not wording.figure(at) and not wording.is_in(at, words.that) and clause(wording, at)
-        return own or (wording.is_in(at, words.clause) and clause(wording, at + 1))
-    if wording.is_in(at, words.loose) and predicate(wording, at + 1):
+        own = not wording.figure(at) and wording.lower[at] not in words.that and clause(wording, at)
+        return own or (wording.lower[at] in words.clause and clause(wording, at + 1))
+    if wording.lower[at] in words.loose and predicate(wording, at + 1):
         return True
-    if wording.is_in(at, words.adverbs) and wording.is_in(at + 1, words.subordinate):
+    if wording.lower[at] in words.adverbs and wording.lower[at + 1] in words.subordinate:
         at += 1
-    if wording.is_in(at, words.clause):
-        purpose = wording.is_in(at, words.purpose) and wording.is_in(at + 1, words.that)
+    if wording.lower[at] in words.clause:
+        purpose = wording.lower[at] in words.purpose and wording.lower[at + 1] in words.that
         return not purpose and clause(wording, at + 1, plain=True)
     return relative(wording, at) or participle(wording, at)

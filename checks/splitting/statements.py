@@ -12,25 +12,29 @@ def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     """Whether a clause begins at a word; `plain` when its subject may lack article and capital."""
     words = wording.words
     at = wording.past_adverbs(at)
-    if wording.is_in(at, words.attaching) and wording.is_in(at + 1, words.that):  # "después de que"
+    if wording.lower[at] in words.attaching and wording.lower[at + 1] in words.that:  # "después de que"
         at += 1
-    if wording.is_in(at, words.that):
+    if wording.lower[at] in words.that:
         at = wording.past_adverbs(at + 1)
+    return _is_clause(wording, at, plain=plain) or late_clause(wording, at)
+
+
+def _is_clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     verb = _verb_of(wording, at, plain=plain)
-    return (verb > 0 and not _is_frame(wording, verb)) or late_clause(wording, at)
+    return verb > 0 and not _is_frame(wording, verb)
 
 
 def late_clause(wording: Wording, at: int) -> bool:
     """Whether a clause begins after a phrase of time or place: "in 1990 she moved", "after the war, the town grew"."""
     words = wording.words
-    if not wording.is_in(at, words.prepositions):
+    if wording.lower[at] not in words.prepositions:
         return False
-    for i in range(at + 1, min(at + _AHEAD, len(wording))):
+    for i in range(at + 1, min(at + _AHEAD, wording.count)):
         if wording.comma(i):
-            return not wording.is_in(i, words.prepositions) and clause(wording, i)
-        if wording.is_in(i, words.persons):
-            return clause(wording, i)
-        if wording.is_in(i, words.barriers) or wording.verb(i):
+            return wording.lower[i] not in words.prepositions and _is_clause(wording, i)
+        if wording.lower[i] in words.persons:
+            return _is_clause(wording, i)
+        if wording.lower[i] in words.barriers or wording.verb(i):
             return False
     return False
 
@@ -38,20 +42,20 @@ def late_clause(wording: Wording, at: int) -> bool:
 def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
     """The verb of the subject that begins at a word, 0 when none does."""
     words = wording.words
-    if at >= len(wording) or wording.is_in(at, words.relative):
+    if at >= wording.count or wording.lower[at] in words.relative:
         return 0
-    if wording.is_in(at, words.persons) and not wording.is_in(at, words.articles):
+    if wording.lower[at] in words.persons and wording.lower[at] not in words.articles:
         return verb_within(wording, at, _PERSON_AHEAD)
-    if wording.capital(at) or wording.is_in(at, words.subjects):
+    if wording.capital(at) or wording.lower[at] in words.subjects:
         return verb_within(wording, at, _AHEAD)
     verb = verb_within(wording, at, _PLAIN_AHEAD) if plain and _is_plain_subject(wording, at) else 0
-    unsure = wording.is_in(verb, words.unsure) and not (wording.past(verb) and _is_governing(wording, verb + 1))
+    unsure = wording.lower[verb] in words.unsure and not (wording.past(verb) and _is_governing(wording, verb + 1))
     return 0 if unsure else verb
 
 
 def _is_plain_subject(wording: Wording, at: int) -> bool:
     words = wording.words
-    leads = wording.verb(at) or wording.is_in(at, words.prepositions)
+    leads = wording.verb(at) or wording.lower[at] in words.prepositions
     return not leads and words.participle.fullmatch(wording.lower[at]) is None
 
 
@@ -63,15 +67,15 @@ def verb_within(wording: Wording, at: int, ahead: int = _AHEAD, *, strict: bool 
     """
     words, named = wording.words, wording.capital(at)
     barriers, reduced = words.barriers, 0
-    for i in range(at + 1, min(at + ahead, len(wording))):
+    for i in range(at + 1, min(at + ahead, wording.count)):
         if wording.comma(i):
             after = wording.past_adverbs(wording.next_comma(i))
             return after if wording.verb(after) else 0
-        if wording.sign(i) or wording.is_in(i, barriers) or _turns(wording, i, named=named):
+        if wording.sign(i) or wording.lower[i] in barriers or _turns(wording, i, named=named):
             break
         if wording.verb(i) and not _is_reduced(wording, i):
             return i
-        if wording.verb(i) and not (reduced or strict or wording.is_in(i + 1, words.agent)):
+        if wording.verb(i) and not (reduced or strict or wording.lower[i + 1] in words.agent):
             reduced = i
     return reduced
 
@@ -79,23 +83,23 @@ def verb_within(wording: Wording, at: int, ahead: int = _AHEAD, *, strict: bool 
 def _turns(wording: Wording, at: int, *, named: bool) -> bool:
     """Whether a conjunction brings a new subject or another verb: "after an hour but Hearts held on"."""
     words = wording.words
-    if not wording.is_in(at, words.loose):
+    if wording.lower[at] not in words.loose:
         return False
-    other = wording.capital(at + 1) or wording.is_in(at + 1, words.persons) or wording.is_in(at + 1, words.articles)
+    other = wording.capital(at + 1) or wording.lower[at + 1] in words.persons or wording.lower[at + 1] in words.articles
     return (other and not named) or wording.verb(wording.past_adverbs(at + 1))
 
 
 def _is_reduced(wording: Wording, at: int) -> bool:
     """Whether a participle belongs to the noun before it: "a rise fuelled by oil"."""
-    return wording.lower[at] not in wording.words.verbs and wording.is_in(at + 1, wording.words.attaching)
+    return wording.lower[at] not in wording.words.verbs and wording.lower[at + 1] in wording.words.attaching
 
 
 def _is_frame(wording: Wording, verb: int) -> bool:
     """Whether a reporting verb ends its clause, as in "as the minister said on Monday": it belongs to its content."""
-    if not wording.is_in(verb, wording.words.says):
+    if wording.lower[verb] not in wording.words.says:
         return False
     after = verb + 1
-    return len(wording) - after <= _FRAME or wording.gap(after).strip() == ","
+    return wording.count - after <= _FRAME or wording.gaps[after].strip() == ","
 
 
 def predicate(wording: Wording, at: int) -> bool:
@@ -105,7 +109,7 @@ def predicate(wording: Wording, at: int) -> bool:
     """
     words = wording.words
     at = wording.past_adverbs(at)
-    if not wording.verb(at) or wording.is_in(at, words.bare):
+    if not wording.verb(at) or wording.lower[at] in words.bare:
         return False
     sure = wording.lower[at] in words.verbs and wording.lower[at] not in words.unsure
     return (sure or _is_governing(wording, at + 1)) and not _is_frame(wording, at)
@@ -114,20 +118,21 @@ def predicate(wording: Wording, at: int) -> bool:
 def _is_governing(wording: Wording, at: int) -> bool:
     """Whether the word before is likely a verb, as an article, a figure, a name or a preposition comes next."""
     words = wording.words
-    if at >= len(wording) or wording.sign(at) or not words.articles:
+    if at >= wording.count or wording.sign(at) or not words.articles:
         return not words.articles
     at = wording.past_adverbs(at)
     listed = words.articles | words.prepositions | words.subjects | words.that | words.infinitive
-    return wording.capital(at) or wording.is_in(at, listed)
+    return wording.capital(at) or wording.lower[at] in listed
 
 
 def relative(wording: Wording, at: int) -> bool:
     """Whether a relative clause begins at a word: "which was …", "where it …", "one of which …", "with whom …"."""
     words = wording.words
-    pronoun = next((i for i in range(at, min(at + 3, len(wording))) if wording.is_in(i, words.relative)), -1)
+    pronoun = next((i for i in range(at, min(at + 3, wording.count)) if wording.lower[i] in words.relative), -1)
     if pronoun < 0 or any(wording.sign(i) for i in range(at + 1, pronoun + 1)):
-        return wording.is_in(at, words.verb_last) and _ends_with_verb(wording, at)
-    if pronoun > at and not (wording.is_in(at, words.prepositions) or wording.is_in(pronoun - 1, words.prepositions)):
+        return wording.lower[at] in words.verb_last and _ends_with_verb(wording, at)
+    led = wording.lower[at] in words.prepositions or wording.lower[pronoun - 1] in words.prepositions
+    if pronoun > at and not led:
         return False
     last = min(wording.next_comma(pronoun), pronoun + _AHEAD)
     return wording.has_verb(pronoun + 1, last) and _closes(wording, at)
@@ -142,12 +147,12 @@ def _ends_with_verb(wording: Wording, at: int) -> bool:
 def participle(wording: Wording, at: int) -> bool:
     """Whether a participle clause begins at a word: "leaving 30 people dead", "founded by two brothers"."""
     words = wording.words
-    if at + 1 >= len(wording) or wording.capital(at) or wording.sign(at + 1) or wording.is_in(at + 1, words.loose):
+    if at + 1 >= wording.count or wording.capital(at) or wording.sign(at + 1) or wording.lower[at + 1] in words.loose:
         return False
     form = wording.lower[at]
     if words.participle.fullmatch(form):
         return _closes(wording, at)
-    passive = words.passive_participle.fullmatch(form) is not None and wording.is_in(at + 1, words.prepositions)
+    passive = words.passive_participle.fullmatch(form) is not None and wording.lower[at + 1] in words.prepositions
     return passive and _closes(wording, at)
 
 
@@ -157,9 +162,9 @@ def _closes(wording: Wording, at: int) -> bool:
     Otherwise the sentence around it goes on, and would be torn.
     """
     after = wording.next_comma(at)
-    while after < len(wording) and _is_inside(wording, after):
+    while after < wording.count and _is_inside(wording, after):
         after = wording.next_comma(after)
-    return after >= len(wording) or goes_on(wording, after)
+    return after >= wording.count or goes_on(wording, after)
 
 
 def _is_inside(wording: Wording, at: int) -> bool:
@@ -167,16 +172,16 @@ def _is_inside(wording: Wording, at: int) -> bool:
     words, after = wording.words, wording.next_comma(at)
     if wording.figure(at):
         return wording.figure(at - 1) and len(wording.lower[at]) == 4
-    last_of_list = wording.is_in(at, words.loose) and not goes_on(wording, at)
-    name = at + 1 if last_of_list or wording.is_in(at, words.articles) else at
+    last_of_list = wording.lower[at] in words.loose and not goes_on(wording, at)
+    name = at + 1 if last_of_list or wording.lower[at] in words.articles else at
     return wording.capital(name) and not wording.has_verb(at, after)
 
 
 def goes_on(wording: Wording, at: int) -> bool:
     """Whether a statement of its own begins with a conjunction or a relative pronoun at a word."""
     words = wording.words
-    if wording.is_in(at, words.loose):
+    if wording.lower[at] in words.loose:
         return clause(wording, at + 1, plain=True) or predicate(wording, at + 1)
-    if wording.is_in(at, words.clause):
+    if wording.lower[at] in words.clause:
         return clause(wording, at + 1, plain=True)
-    return ";" in wording.gap(at) or (wording.pause(at) and wording.is_in(at, words.relative))
+    return ";" in wording.gaps[at] or (wording.pause(at) and wording.lower[at] in words.relative)
