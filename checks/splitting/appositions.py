@@ -92,7 +92,7 @@ def _is_aside(wording: Wording, first: int, last: int) -> bool:
     """Whether a bracket says more than an abbreviation, its long form or an amount in another currency."""
     if wording.lower[first] in wording.words.joining:
         return False
-    if wording.text[wording.starts[first - 1] : wording.ends[first - 1]].isupper():
+    if wording.written[first - 1].isupper():
         return False
     named = [i for i in range(first, last) if _LETTERS.fullmatch(wording.lower[i].replace("-", ""))]
     return len(named) > _SHORTEST_ASIDE or (0 < len(named) <= last - first - 1 and _has_year(wording, first, last))

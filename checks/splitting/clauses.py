@@ -25,6 +25,7 @@ _SHORTEST_ASIDE = 3  # words of a role set off: "the NATO chief"
 _SHORTEST_LOOSE = 5  # words of "because …" without a comma
 _FEWEST = 7  # words of a sentence that is worth a look
 _LONGEST = 1500  # code points; a longer sentence is no sentence
+_SIGN = re.compile(r"[,;(—–]|\s-\s")
 _BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
 
 
@@ -32,40 +33,43 @@ def cut(text: str, start: int, end: int, words: Words, closed: list[Span]) -> li
     """The statements of a sentence, in order, covering it; `closed` are spans that stay whole (quotations)."""
     if end - start > _LONGEST or text.count(" ", start, end) + 1 < _FEWEST:
         return [(start, end)]
-    places = [match.end() for match in words.joint.finditer(text, start, end)]
-    if not places:
+    sentence = text[start:end]
+    if not _SIGN.search(sentence) and not any(f" {word} " in sentence for word in words.joints):
         return [(start, end)]
-    wording = Wording(text, start, end, words)
-    shut = [*closed, *(match.span() for match in _BRACKETS.finditer(text, start, end))]
-    found, last = [], start
-    for place in places:
-        if _cuts(wording, last, place) and not any(low < place < high for low, high in shut):
-            found.append((last, last + len(text[last:place].rstrip())))
-            last = place
-    return [*found, (last, end)]
+    wording = Wording(sentence, words)
+    found, first, last = [], start, 0
+    spared = 0 if words.articles else 1  # a language without articles says as much in fewer words
+    least = _SHORTEST_ASIDE - spared
+    for at in wording.joints():
+        if at - last < least or wording.count - at < least or not _cuts(wording, last, at, spared):
+            continue
+        place = start + wording.place(at)
+        if place > start and not _is_shut(text, start, end, place, closed):
+            found.append((first, first + len(text[first:place].rstrip())))
+            first, last = place, at
+    return [*found, (first, end)]
 
 
-def _cuts(wording: Wording, last: int, place: int) -> bool:
-    """Whether the statement that began at `last` ends at a place, another one being long enough to begin there.
+def _is_shut(text: str, start: int, end: int, place: int, closed: list[Span]) -> bool:
+    """Whether a place lies inside a quotation or a bracket."""
+    if any(low < place < high for low, high in closed):
+        return True
+    return any(low < place < high for low, high in (match.span() for match in _BRACKETS.finditer(text, start, end)))
 
-    A language without articles says as much in fewer words.
-    """
-    first, at = wording.at(last), wording.at(place)
-    before, after = at - first, wording.count - at
-    if not wording.words.articles:
-        before, after = before + 1, after + 1
-    if before < _SHORTEST_ASIDE or after < _SHORTEST_ASIDE:
-        return False
-    shortest = _shortest(wording, first, at)
-    return 0 < shortest[0] <= before and shortest[1] <= after
+
+def _cuts(wording: Wording, last: int, at: int, spared: int) -> bool:
+    """Whether the statement that began at a word ends before another, one that is long enough beginning there."""
+    before, after = _shortest(wording, last, at)
+    return 0 < before <= at - last + spared and after <= wording.count - at + spared
 
 
 def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
     """How many words must stand before and after a word for a statement to begin at it; 0 and 0 when none does."""
-    if subject_ends(wording, last, at):
-        return _SHORTEST_ASIDE, _SHORTEST
-    if opening_ends(wording, last, at):
-        return _SHORTEST, _SHORTEST
+    if wording.gaps[at] != " ":
+        if subject_ends(wording, last, at):
+            return _SHORTEST_ASIDE, _SHORTEST
+        if opening_ends(wording, last, at):
+            return _SHORTEST, _SHORTEST
     if not wording.has_verb(last, at):
         return 0, 0
     shortest = _begins(wording, last, at)
@@ -74,6 +78,8 @@ def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
 
 def _begins(wording: Wording, last: int, at: int) -> tuple[int, int]:
     """The same, as far as the words from the one at `at` on tell."""
+    if wording.gaps[at] == " ":
+        return _loose(wording, at)
     if parenthesis_begins(wording, at) or apposition_begins(wording, last, at):
         return _SHORTEST, _SHORTEST_ASIDE
     if not wording.pause(at):
@@ -119,8 +125,13 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
     """The same for a conjunction without a comma."""
     words = wording.words
     if wording.lower[at] in words.loose:
-        person = wording.lower[wording.past_adverbs(at + 1)] in words.persons
-        joined = predicate(wording, at + 1) or (person and clause(wording, at + 1)) or late_clause(wording, at + 1)
+        first = wording.past_adverbs(at + 1)
+        if wording.verb(first):
+            joined = predicate(wording, first)
+        elif wording.lower[first] in words.persons:
+            joined = clause(wording, first)
+        else:
+            joined = late_clause(wording, first)
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
     if wording.lower[at] in words.adverbs:  # "even though"
         at += 1

@@ -2,49 +2,74 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache
+from itertools import accumulate
 
 from checks.splitting.languages.words import Words
 
-_WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
-_ELIDED = re.compile(r"(?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|" + _WORD.pattern, re.IGNORECASE)  # French: "l'usine"
+_WORD = r"\w+(?:[’'.,-]\w+)*"
+_WORDS = re.compile(rf"(\W*)({_WORD})")
+_ELIDED = re.compile(rf"(\W*)((?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|{_WORD})", re.IGNORECASE)  # French: "l'usine"
+_PARTED = re.compile(r"(?:\s*[»”’)\]])?[^\s—]*[\s—]+(?:[–—-]+\s+)?")  # closing marks, space, a dash
 _PAUSES = frozenset(",;–—-")
 _COMMAS = frozenset(",()–—-")
 _NOTHING = frozenset(" ’'\u00a0")
+_MOST_FORMS = 60_000
+_BEHIND = ["", "", "", ""]
+_VERB, _ENDING, _JOINT = 1, 2, 3
 
 
 class Wording:
-    """A sentence word by word. A word is spoken of by its number; the offsets are code points of the text.
+    """A sentence word by word; a word is spoken of by its number, `gaps` stand before each word and behind the last.
 
     Most questions are asked of words next to one another, some behind the last: there the word is "".
     """
 
-    def __init__(self, text: str, start: int, end: int, words: Words):
-        self.text, self.words = text, words
-        found = [match.span() for match in (_ELIDED if words.elides else _WORD).finditer(text, start, end)]
+    def __init__(self, sentence: str, words: Words):
+        self.words = words
+        found = (_ELIDED if words.elides else _WORDS).findall(sentence)
         self.count = len(found)
-        self.starts = [first for first, _ in found]
-        self.ends = [last for _, last in found]
-        self.lower = [text[first:last].lower() for first, last in found]
-        self.gaps = [text[a:b] for (_, a), (b, _) in zip([(0, start), *found], [*found, (end, 0)], strict=True)]
-        self._commas = [at for at, gap in enumerate(self.gaps) if gap != " " and not _COMMAS.isdisjoint(gap)]
-        forms = [at for at, word in enumerate(self.lower) if _is_verb_form(word, words)]
-        self.verbs = [at for at in forms if self._acts_as_verb(at)]
+        gaps: tuple[str, ...] = ()
+        self.written: tuple[str, ...] = ()
+        if found:
+            gaps, self.written = zip(*found, strict=True)
+        last = self.written[-1] if found else ""
+        self.gaps = (*gaps, sentence[sentence.rfind(last) + len(last) :])
+        self.lower = " ".join(self.written).lower().split(" ") + _BEHIND
+        self._signs = [at for at, gap in enumerate(gaps) if gap != " "]
+        self._commas = [at for at in self._signs if not _COMMAS.isdisjoint(self.gaps[at])]
+        uses = _uses(words)
+        used = [(at, use) for at, word in enumerate(self.lower) if (use := uses[word])]
+        self._conjunctions = [at for at, use in used if use == _JOINT]
+        self.verbs = self._verbs(used)
         self._is_verb = frozenset(self.verbs)
-        self.lower += ["", "", "", ""]
 
-    def _acts_as_verb(self, at: int) -> bool:
-        """Whether a form of a verb is one: in small letters, no infinitive, and no adjective behind an article."""
-        if self.capital(at):
-            return False
-        before = self.lower[at - 1] if at else ""
-        if before in self.words.infinitive:
-            return False
-        return self.lower[at] in self.words.verbs or before not in self.words.articles
+    def starts(self) -> list[int]:
+        """Where each word begins, in code points of the sentence."""
+        lengths = [len(part) for pair in zip(self.gaps, self.written, strict=False) for part in pair]
+        return list(accumulate(lengths))[::2]
 
-    def at(self, offset: int) -> int:
-        """The first word that begins at an offset or after it."""
-        return bisect_left(self.starts, offset)
+    def place(self, at: int) -> int:
+        """Where a statement that begins at a word begins: before its opening mark; 0 where nothing parts the words."""
+        gap = self.gaps[at]
+        parted = _PARTED.match(gap)
+        return self.starts()[at] - len(gap) + parted.end() if parted else 0
+
+    def joints(self) -> list[int]:
+        """The words at which a statement could begin: after a sign, at a bracket or at a conjunction."""
+        return sorted({*self._signs, *self._conjunctions})
+
+    def _verbs(self, used: list[tuple[int, int]]) -> list[int]:
+        """The forms of verbs that are finite verbs: in small letters, no infinitive, no adjective behind an article."""
+        articles, infinitive = self.words.articles, self.words.infinitive
+        found = []
+        for at, use in used:
+            before = self.lower[at - 1]
+            if use == _JOINT or before in infinitive or (use == _ENDING and before in articles):
+                continue
+            if self.written[at][0].islower():
+                found.append(at)
+        return found
 
     def sign(self, at: int) -> bool:
         """Whether a mark of any sort stands before a word."""
@@ -70,11 +95,11 @@ class Wording:
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital or a digit, as names and figures do."""
-        return at < self.count and not self.text[self.starts[at]].islower()
+        return at < self.count and not self.written[at][0].islower()
 
     def figure(self, at: int) -> bool:
         """Whether a word begins with a digit."""
-        return self.lower[at][:1].isdigit()
+        return bool(self.lower[at][:1].isdigit())
 
     def verb(self, at: int) -> bool:
         """Whether a word is a finite verb by the lists, or by an ending where no article makes it an adjective."""
@@ -108,6 +133,28 @@ class Wording:
         return self.next_verb(first) < last
 
 
-@lru_cache(maxsize=20_000)
-def _is_verb_form(lower: str, words: Words) -> bool:
-    return lower in words.verbs or words.verb_ending.fullmatch(lower) is not None
+class _Uses(dict[str, int]):
+    """What a word is by its form: a verb, a conjunction that may begin a statement, or neither; each looked up once."""
+
+    def __init__(self, words: Words):
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, lower: str) -> int:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        self[lower] = found = self._use(lower)
+        return found
+
+    def _use(self, lower: str) -> int:
+        words = self._words
+        if lower in words.joints:
+            return _JOINT
+        if lower in words.verbs:
+            return _VERB
+        return _ENDING if words.verb_ending.fullmatch(lower) else 0
+
+
+@cache
+def _uses(words: Words) -> _Uses:
+    return _Uses(words)

@@ -37,6 +37,8 @@ class Words:
     persons: frozenset[str]
     relative: frozenset[str]
     loose: frozenset[str]
+    stressing: frozenset[str]
+    joints: frozenset[str]
     barriers: frozenset[str]
     clause: frozenset[str]
     subordinate: frozenset[str]
@@ -72,7 +74,6 @@ class Words:
     transition: re.Pattern[str]
     unit_next: re.Pattern[str]
     counted: re.Pattern[str]
-    joint: re.Pattern[str]
     absolute: re.Pattern[str]
     office: re.Pattern[str]
     time: re.Pattern[str]
@@ -93,6 +94,7 @@ class Words:
         lists: dict[str, Any] = {name: _set(module, name) for name in kinds if kinds[name] == frozenset[str]}
         lists["month_starts"] = frozenset(month[:3] for month in lists["months"])
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
+        lists["joints"] = lists["loose"] | lists["subordinate"] | lists["stressing"]
         lists["barriers"] = lists["relative"] | lists["that"] | (lists["clause"] - lists["loose"])
         lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
@@ -103,14 +105,9 @@ class Words:
 def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     """Patterns put together from several lists of a module."""
     units, numbers = module.UNITS, module.NUMBER_WORDS
-    adverbs = getattr(module, "STRESSING", "")
-    loose = "|".join(f"{module.LOOSE} {module.SUBORDINATE} {adverbs}".split())
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
         "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
-        "joint": re.compile(
-            rf"(?:[,;)\]](?:\s+[–—-])?|\s?—|\s[–-])\s+(?=\S)|\s(?=\()|\s(?=(?:{loose})\s)", re.IGNORECASE
-        ),
     }
 
 
