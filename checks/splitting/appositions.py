@@ -23,7 +23,7 @@ def subject_ends(wording: Wording, last: int, at: int) -> bool:
     """Whether the verb comes at a word, after a subject with a phrase set off; `last` begins the statement."""
     if not wording.comma(at) or at - last > _FURTHEST or not wording.verb(wording.past_adverbs(at)):
         return False
-    if wording.lower[last] in wording.words.prepositions or _is_again(wording, at):
+    if _leads_up(wording, last) or _is_again(wording, at) or _is_inverted(wording, at):
         return False
     asides = _asides(wording, last, at)
     first = asides[0]
@@ -31,6 +31,23 @@ def subject_ends(wording: Wording, last: int, at: int) -> bool:
         return False
     spans = list(pairwise([*asides, at]))
     return all(_is_frameless(wording, *span) and _is_modifier(wording, *span) for span in spans)
+
+
+def _leads_up(wording: Wording, last: int) -> bool:
+    """Whether a statement begins with a preposition or a conjunction, not with its subject."""
+    words, first = wording.words, wording.lower[last]
+    opens = first in words.opening or first in words.condition or wording.lower[last + 1] in words.that
+    return opens or first in words.prepositions
+
+
+def _is_inverted(wording: Wording, at: int) -> bool:
+    """Whether a reporting verb has its subject behind it: "…, sagte Anna Weiß", "…, a précisé la ministre"."""
+    words = wording.words
+    verb = wording.past_adverbs(at)
+    if words.code == "en":
+        return False
+    says = next((i for i in (verb, verb + 1) if wording.lower[i] in words.says), -1)
+    return says > 0 and not (wording.sign(says + 1) or wording.lower[says + 1] in words.that)
 
 
 def _asides(wording: Wording, last: int, at: int) -> list[int]:
@@ -62,6 +79,7 @@ def _is_modifier(wording: Wording, first: int, at: int) -> bool:
     if "(" in wording.gaps[first]:
         return _is_aside(wording, first, at)
     words = wording.words
+    first = wording.past_adverbs(first)
     if at - first == 1:
         return _AGE.fullmatch(wording.lower[first]) is not None
     if wording.lower[first] in words.relative:
@@ -82,8 +100,8 @@ def subject_is_open(wording: Wording, last: int, at: int) -> bool:
 def _is_role(wording: Wording, first: int) -> bool:
     """Whether an apposition begins: with an article, or with an office that needs none ("head of the port")."""
     words = wording.words
-    if wording.lower[first] in words.articles or wording.lower[first] in words.persons:
-        return wording.lower[first] in words.articles
+    if wording.lower[first] in words.articles or wording.lower[first] in words.indefinite:
+        return wording.lower[first] not in words.attaching  # Spanish "del" is an article and a preposition
     governed = not words.articles or wording.lower[first + 1] in words.attaching  # "голова ради" needs no preposition
     return wording.lower[first] in words.roles and governed
 
@@ -116,10 +134,12 @@ def apposition_begins(wording: Wording, last: int, at: int) -> bool:
     """Whether a phrase that says who or what the name before is begins at a word, and ends its sentence."""
     if wording.gaps[at].strip() not in {",", "–", "—", "-"} or not _is_role(wording, at):
         return False
-    after = wording.next_comma(at)
+    words, after = wording.words, wording.next_comma(at)
     if after < wording.count and not goes_on(wording, after):
         return False
-    indefinite = wording.lower[at] in wording.words.indefinite
+    if words.verb_last and not wording.capital(after - 1):  # German: a clause with its verb last, no noun
+        return False
+    indefinite = wording.lower[at] in words.indefinite
     if not (indefinite or (wording.capital(at - 1) and wording.lower[at - 1][0].isalpha())):
         return False
     if verb_within(wording, at, strict=True):

@@ -95,7 +95,7 @@ def _dangles(wording: Wording, at: int) -> bool:
     if word in words.joining or word in words.that or word in words.infinitive or word in words.relative:
         return True
     if wording.sign(at):
-        return False
+        return word in words.says and "," not in wording.gaps[at]  # "he said - no, it was not"
     if word in words.articles:
         return True
     if wording.verb(before) or words.participle.fullmatch(word):
@@ -130,6 +130,8 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
             joined = predicate(wording, first)
         elif wording.lower[first] in words.persons:
             joined = clause(wording, first)
+        elif wording.lower[first] in words.that:  # "and that nobody knows"
+            joined = clause(wording, first, plain=True)
         else:
             joined = late_clause(wording, first)
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
@@ -144,7 +146,8 @@ def _joins(wording: Wording, at: int) -> bool:
     """Whether a clause follows a sign: with a conjunction, a relative pronoun, a participle, or by itself."""
     words, gap = wording.words, wording.gaps[at]
     if ";" in gap or not {"–", "—"}.isdisjoint(gap) or " - " in gap:
-        own = not wording.figure(at) and wording.lower[at] not in words.that and clause(wording, at)
+        own = wording.lower[at] not in words.that and wording.lower[at] not in words.condition
+        own = own and not wording.figure(at) and clause(wording, at)
         return own or (wording.lower[at] in words.clause and clause(wording, at + 1))
     if wording.lower[at] in words.loose and predicate(wording, at + 1):
         return True

@@ -49,7 +49,7 @@ def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
     if wording.capital(at) or wording.lower[at] in words.subjects:
         return verb_within(wording, at, _AHEAD)
     verb = verb_within(wording, at, _PLAIN_AHEAD) if plain and _is_plain_subject(wording, at) else 0
-    unsure = wording.lower[verb] in words.unsure and not (wording.past(verb) and _is_governing(wording, verb + 1))
+    unsure = wording.lower[verb] in words.unsure and not (wording.past(verb) and is_governing(wording, verb + 1))
     return 0 if unsure else verb
 
 
@@ -112,17 +112,31 @@ def predicate(wording: Wording, at: int) -> bool:
     if not wording.verb(at) or wording.lower[at] in words.bare:
         return False
     sure = wording.lower[at] in words.verbs and wording.lower[at] not in words.unsure
-    return (sure or _is_governing(wording, at + 1)) and not _is_frame(wording, at)
+    return (sure or is_governing(wording, at + 1)) and not _is_frame(wording, at)
 
 
-def _is_governing(wording: Wording, at: int) -> bool:
+def is_governing(wording: Wording, at: int) -> bool:
     """Whether the word before is likely a verb, as an article, a figure, a name or a preposition comes next."""
     words = wording.words
     if at >= wording.count or wording.sign(at) or not words.articles:
         return not words.articles
     at = wording.past_adverbs(at)
     listed = words.articles | words.prepositions | words.subjects | words.that | words.infinitive
-    return wording.capital(at) or wording.lower[at] in listed
+    named = wording.capital(at) and not words.verb_last  # in German any noun has a capital
+    return named or wording.figure(at) or wording.lower[at] in listed
+
+
+def _adds(wording: Wording, at: int) -> bool:
+    """Whether a relative clause adds a fact, where its language sets a comma before those that only define too.
+
+    It does after a name; behind another noun only a figure in it tells.
+    """
+    words = wording.words
+    if not words.commas_always:
+        return True
+    name = at - 2 if words.verb_last else at - 1  # in German every noun has a capital: a name has two in a row
+    named = wording.capital(at - 1) and name > 0 and wording.capital(name)
+    return named or any(wording.figure(i) for i in range(at, wording.next_comma(at)))
 
 
 def relative(wording: Wording, at: int) -> bool:
@@ -135,13 +149,13 @@ def relative(wording: Wording, at: int) -> bool:
     if pronoun > at and not led:
         return False
     last = min(wording.next_comma(pronoun), pronoun + _AHEAD)
-    return wording.has_verb(pronoun + 1, last) and _closes(wording, at)
+    return wording.has_verb(pronoun + 1, last) and _adds(wording, at) and _closes(wording, at)
 
 
 def _ends_with_verb(wording: Wording, at: int) -> bool:
     """Whether the clause from a word to the next comma has its verb last, as German relative clauses have."""
     last = wording.next_comma(at)
-    return last - at >= 3 and wording.verb(last - 1) and _closes(wording, at)
+    return last - at >= 3 and wording.verb(last - 1) and _adds(wording, at) and _closes(wording, at)
 
 
 def participle(wording: Wording, at: int) -> bool:
@@ -151,9 +165,18 @@ def participle(wording: Wording, at: int) -> bool:
         return False
     form = wording.lower[at]
     if words.participle.fullmatch(form):
-        return _closes(wording, at)
+        return _closes(wording, at) and not _is_item(wording, at)
     passive = words.passive_participle.fullmatch(form) is not None and wording.lower[at + 1] in words.prepositions
     return passive and _closes(wording, at)
+
+
+def _is_item(wording: Wording, at: int) -> bool:
+    """Whether a participle is the first word of a thing in a list: "jobs, waiting lists and schools"."""
+    words = wording.words
+    if not words.articles or is_governing(wording, at + 1):
+        return False
+    joints = [i for i in range(at, wording.next_comma(at)) if wording.lower[i] in words.loose]
+    return any(not words.participle.fullmatch(wording.lower[i + 1]) for i in joints)
 
 
 def _closes(wording: Wording, at: int) -> bool:

@@ -13,7 +13,7 @@ CASES = [
     "The firm sold two ships | and bought a crane and a yard.",
     "The yard, which was founded in 1902, has been sold.",
     "Brandt and Osei were in Tarn and in Ost.",
-    "She said that it works and that nobody knows why.",
+    "She said that it works | and that nobody knows why.",
 ]
 
 

@@ -76,8 +76,8 @@ ARTICLES = "a an the his her its our their my your no any every"
 INDEFINITE = "a an one"
 ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
 mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
-capital member winner author chancellor ambassador commander heir successor"""
-ADVERBS = """then later also still now soon even eventually never already always just least part ever not
+capital member winner author chancellor ambassador commander heir successor star analyst"""
+ADVERBS = """twice then later also still now soon even eventually never already always just least part ever not
 subsequently thus hence again first"""
 AGENT = "by"
 ATTACHING = "by to from as of with on at for"

@@ -27,7 +27,7 @@ CLAUSE = "y e pero mientras aunque porque cuando después ya pues"
 FINITE = """es son era eran fue fueron será serán ha han había habían tiene tienen tenía puede pueden debe deben va van
 está están hay"""
 SUBORDINATE = "porque mientras aunque"
-OPENING = "después aunque mientras cuando como porque"
+OPENING = "debido dado puesto después aunque mientras cuando como porque"
 CONDITION = "si"
 ARTICLES = "el la los las un una unos unas al del su sus este esta estos estas nuestro nuestra mi"
 INDEFINITE = "un una"

@@ -64,6 +64,7 @@ class Words:
     who: frozenset[str]
     ordinal_stop: bool
     elides: bool
+    commas_always: bool
     definition: re.Pattern[str]
     comparison: re.Pattern[str]
     cause: re.Pattern[str]
