@@ -173,7 +173,7 @@ def participle(wording: Wording, at: int) -> bool:
 def _is_item(wording: Wording, at: int) -> bool:
     """Whether a participle is the first word of a thing in a list: "jobs, waiting lists and schools"."""
     words = wording.words
-    if not words.articles or is_governing(wording, at + 1):
+    if words.code != "en" or is_governing(wording, at + 1):
         return False
     joints = [i for i in range(at, wording.next_comma(at)) if wording.lower[i] in words.loose]
     return any(not words.participle.fullmatch(wording.lower[i + 1]) for i in joints)

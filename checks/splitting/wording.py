@@ -10,7 +10,7 @@ from checks.splitting.languages.words import Words
 _WORD = r"\w+(?:[’'.,-]\w+)*"
 _WORDS = re.compile(rf"(\W*)({_WORD})")
 _ELIDED = re.compile(rf"(\W*)((?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|{_WORD})", re.IGNORECASE)  # French: "l'usine"
-_PARTED = re.compile(r"(?!-)(?:\s*[»”’)\]])?[^\s—]*[\s—]+(?:[–—-]+\s+)?")  # closing marks, space, a dash
+_PARTED = re.compile(r"(?!-)(?:\s*[»”’)\]%€°.,;:!?…])*[^\s—]*[\s—]+(?:[–—-]+\s+)?")  # closing marks, space, a dash
 _PAUSES = frozenset(",;–—-")
 _COMMAS = frozenset(",()–—-")
 _NOTHING = frozenset(" ’'\u00a0")
