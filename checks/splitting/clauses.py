@@ -17,7 +17,7 @@ from checks.splitting.appositions import (
 )
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
-from checks.splitting.statements import clause, late_clause, participle, predicate, relative
+from checks.splitting.statements import clause, late_clause, participle, predicate, relative, subordinate
 from checks.splitting.wording import Wording
 
 _SHORTEST = 4  # words of a statement
@@ -71,7 +71,9 @@ def _shortest(wording: Wording, last: int, at: int) -> tuple[int, int]:
         if opening_ends(wording, last, at):
             return _SHORTEST, _SHORTEST
     if not wording.has_verb(last, at):
-        return 0, 0
+        if wording.lower[at] not in wording.words.loose or not wording.has_verb(0, last):
+            return 0, 0
+        last = 0  # "… for Acme, the second-largest firm, and may sell it"
     shortest = _begins(wording, last, at)
     return shortest if shortest[0] and not _dangles(wording, at) and _is_whole(wording, last, at) else (0, 0)
 
@@ -154,6 +156,5 @@ def _joins(wording: Wording, at: int) -> bool:
     if wording.lower[at] in words.adverbs and wording.lower[at + 1] in words.subordinate:
         at += 1
     if wording.lower[at] in words.clause:
-        purpose = wording.lower[at] in words.purpose and wording.lower[at + 1] in words.that
-        return not purpose and clause(wording, at + 1, plain=True)
+        return subordinate(wording, at)
     return relative(wording, at) or participle(wording, at)

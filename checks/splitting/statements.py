@@ -8,6 +8,19 @@ _PLAIN_AHEAD = 5  # the same after a noun without an article
 _FRAME = 3  # words; so few after "the minister said" are no content
 
 
+def subordinate(wording: Wording, at: int) -> bool:
+    """Whether a clause with a conjunction begins at a word, and the clause before does not go on behind it.
+
+    "Lessons are interrupted, as they always are, by a bell." would be torn; "so that" gives a purpose, no fact.
+    """
+    words, after = wording.words, wording.next_comma(at)
+    if wording.lower[at] in words.purpose and wording.lower[at + 1] in words.that:
+        return False
+    if wording.lower[at] not in words.loose and wording.lower[after] in words.prepositions:
+        return False
+    return clause(wording, at + 1, plain=True)
+
+
 def clause(wording: Wording, at: int, *, plain: bool = False) -> bool:
     """Whether a clause begins at a word; `plain` when its subject may lack article and capital."""
     words = wording.words
@@ -48,7 +61,8 @@ def _verb_of(wording: Wording, at: int, *, plain: bool) -> int:
         return verb_within(wording, at, _PERSON_AHEAD)
     if wording.capital(at) or wording.lower[at] in words.subjects:
         return verb_within(wording, at, _AHEAD)
-    verb = verb_within(wording, at, _PLAIN_AHEAD) if plain and _is_plain_subject(wording, at) else 0
+    plain = plain and _is_plain_subject(wording, at)
+    verb = verb_within(wording, at, _PLAIN_AHEAD, strict=True) if plain else 0
     unsure = wording.lower[verb] in words.unsure and not (wording.past(verb) and is_governing(wording, verb + 1))
     return 0 if unsure else verb
 
@@ -109,10 +123,20 @@ def predicate(wording: Wording, at: int) -> bool:
     """
     words = wording.words
     at = wording.past_adverbs(at)
-    if not wording.verb(at) or wording.lower[at] in words.bare:
+    if not wording.verb(at) or wording.lower[at] in words.bare or _is_noun(wording, at):
         return False
     sure = wording.lower[at] in words.verbs and wording.lower[at] not in words.unsure
     return (sure or is_governing(wording, at + 1)) and not _is_frame(wording, at)
+
+
+def _is_noun(wording: Wording, at: int) -> bool:
+    """Whether an English form may be a plural ("fears") or an infinitive ("write") and no verb before is like it."""
+    if wording.words.code != "en":
+        return False
+    form, before = wording.lower[at], wording.lower[wording.last_verb(0, at)]
+    if f"{form}s" in wording.words.verbs:
+        return True
+    return form in wording.words.unsure and form.endswith("s") and not before.endswith("s")
 
 
 def is_governing(wording: Wording, at: int) -> bool:

@@ -150,9 +150,10 @@ class _Uses(dict[str, int]):
         words = self._words
         if lower in words.joints:
             return _JOINT
-        if lower in words.verbs:
+        ending = words.verb_ending.fullmatch(lower) is not None
+        if lower in words.verbs and not (ending and words.code == "en"):  # "his alleged partner"
             return _VERB
-        return _ENDING if words.verb_ending.fullmatch(lower) else 0
+        return _ENDING if ending else 0
 
 
 @cache

@@ -96,7 +96,7 @@ UNSURE = """plans works helps calls uses offers plays turns starts follows remai
 sets stands wins rises speaks needs wants cut hit put set kept left felt found fell rose saw lost made cost read
 lay bore bound wound ground lit spread cast shed shut stars features lives lies covers measures costs supports
 concerns sees falls grows causes aims faces hopes fears believe think hope fear beat bet shot thought hung led
-paid born sat says state produces spoke sold held hurt told used"""
+paid born sat state produces spoke sold held hurt told used"""
 BARE = "have do be am been being let cut hit put set read spread shut cost bet cast shed hurt want need used born"
 PARTICIPLE = r"""(?!(?:including|according|following|regarding|concerning|excluding|pending|speaking|talking
 |referring|depending|during|nothing|something|anything|everything|king|morning|evening|spring|string|being
