@@ -17,7 +17,7 @@ from checks.splitting.appositions import (
 )
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
-from checks.splitting.statements import clause, late_clause, participle, predicate, relative, subordinate
+from checks.splitting.statements import accompaniment, clause, late_clause, participle, predicate, relative, subordinate
 from checks.splitting.wording import Wording
 
 _SHORTEST = 4  # words of a statement
@@ -26,6 +26,7 @@ _SHORTEST_LOOSE = 5  # words of "because …" without a comma
 _FEWEST = 7  # words of a sentence that is worth a look
 _LONGEST = 1500  # code points; a longer sentence is no sentence
 _SIGN = re.compile(r"[,;(—–]|\s-\s")
+_STRONG = re.compile(r"[;–—]|\s-\s")
 _BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
 
 
@@ -97,7 +98,7 @@ def _dangles(wording: Wording, at: int) -> bool:
     if word in words.joining or word in words.that or word in words.infinitive or word in words.relative:
         return True
     if wording.sign(at):
-        return word in words.says and "," not in wording.gaps[at]  # "he said - no, it was not"
+        return wording.verb(before) and {",", ";"}.isdisjoint(wording.gaps[at])  # "he said - no, it was not"
     if word in words.articles:
         return True
     if wording.verb(before) or words.participle.fullmatch(word):
@@ -146,15 +147,22 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
 
 def _joins(wording: Wording, at: int) -> bool:
     """Whether a clause follows a sign: with a conjunction, a relative pronoun, a participle, or by itself."""
-    words, gap = wording.words, wording.gaps[at]
-    if ";" in gap or not {"–", "—"}.isdisjoint(gap) or " - " in gap:
-        own = wording.lower[at] not in words.that and wording.lower[at] not in words.condition
-        own = own and not wording.figure(at) and clause(wording, at)
-        return own or (wording.lower[at] in words.clause and clause(wording, at + 1))
-    if wording.lower[at] in words.loose and predicate(wording, at + 1):
+    words, lower = wording.words, wording.lower
+    if lower[at] in words.loose and predicate(wording, at + 1):
         return True
-    if wording.lower[at] in words.adverbs and wording.lower[at + 1] in words.subordinate:
+    if _STRONG.search(wording.gaps[at]):
+        return _stands_alone(wording, at)
+    if lower[at] in words.adverbs and lower[at + 1] in words.subordinate:  # "even though"
         at += 1
-    if wording.lower[at] in words.clause:
+    if lower[at] in words.clause and lower[at + 1] not in words.relative:
         return subordinate(wording, at)
-    return relative(wording, at) or participle(wording, at)
+    return relative(wording, at) or participle(wording, at) or accompaniment(wording, at)
+
+
+def _stands_alone(wording: Wording, at: int) -> bool:
+    """Whether a main clause begins at a word, after a semicolon or a dash."""
+    words, first = wording.words, wording.lower[at]
+    if first in words.clause and clause(wording, at + 1):
+        return True
+    led = first in words.that or first in words.condition or wording.figure(at)
+    return not led and clause(wording, at)

@@ -136,7 +136,10 @@ def _is_noun(wording: Wording, at: int) -> bool:
     form, before = wording.lower[at], wording.lower[wording.last_verb(0, at)]
     if f"{form}s" in wording.words.verbs:
         return True
-    return form in wording.words.unsure and form.endswith("s") and not before.endswith("s")
+    if form not in wording.words.unsure or not form.endswith("s") or before.endswith("s"):
+        return False
+    named = wording.capital(at + 1) or wording.lower[at + 1] in wording.words.articles
+    return not (named and wording.pause(at - 1))  # "…, and stars Ana Ruiz"
 
 
 def is_governing(wording: Wording, at: int) -> bool:
@@ -185,13 +188,28 @@ def _ends_with_verb(wording: Wording, at: int) -> bool:
 def participle(wording: Wording, at: int) -> bool:
     """Whether a participle clause begins at a word: "leaving 30 people dead", "founded by two brothers"."""
     words = wording.words
+    at = wording.past_adverbs(at)
     if at + 1 >= wording.count or wording.capital(at) or wording.sign(at + 1) or wording.lower[at + 1] in words.loose:
         return False
-    form = wording.lower[at]
+    if not _is_participle(wording, at):
+        return False
+    return _closes(wording, at) and not _is_item(wording, at)
+
+
+def _is_participle(wording: Wording, at: int) -> bool:
+    """Whether a participle that may lead a clause stands at a word; a passive one takes a preposition."""
+    words, form = wording.words, wording.lower[at]
     if words.participle.fullmatch(form):
-        return _closes(wording, at) and not _is_item(wording, at)
-    passive = words.passive_participle.fullmatch(form) is not None and wording.lower[at + 1] in words.prepositions
-    return passive and _closes(wording, at)
+        return True
+    return wording.lower[at + 1] in words.prepositions and words.passive_participle.fullmatch(form) is not None
+
+
+def accompaniment(wording: Wording, at: int) -> bool:
+    """Whether a phrase with a figure of its own begins at a word: "with a population of 11 million"."""
+    words = wording.words
+    if wording.lower[at] not in words.having:
+        return False
+    return any(wording.figure(i) for i in range(at, wording.next_comma(at))) and _closes(wording, at)
 
 
 def _is_item(wording: Wording, at: int) -> bool:
@@ -231,4 +249,7 @@ def goes_on(wording: Wording, at: int) -> bool:
         return clause(wording, at + 1, plain=True) or predicate(wording, at + 1)
     if wording.lower[at] in words.clause:
         return clause(wording, at + 1, plain=True)
-    return ";" in wording.gaps[at] or (wording.pause(at) and wording.lower[at] in words.relative)
+    if not wording.pause(at):
+        return False
+    led = wording.lower[at] in words.relative or _is_participle(wording, wording.past_adverbs(at))
+    return led or ";" in wording.gaps[at]

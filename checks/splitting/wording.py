@@ -61,11 +61,13 @@ class Wording:
 
     def _verbs(self, used: list[tuple[int, int]]) -> list[int]:
         """The forms of verbs that are finite verbs: in small letters, no infinitive, no adjective behind an article."""
-        articles, infinitive = self.words.articles, self.words.infinitive
+        adjectival, infinitive = self.words.articles | self.words.agent, self.words.infinitive
+        if self.words.code == "en":
+            adjectival |= self.words.attaching  # "a range of associated goods"
         found = []
         for at, use in used:
             before = self.lower[at - 1]
-            if use == _JOINT or before in infinitive or (use == _ENDING and before in articles):
+            if use == _JOINT or before in infinitive or (use == _ENDING and before in adjectival):
                 continue
             if self.written[at][0].islower():
                 found.append(at)

@@ -41,6 +41,9 @@ SUBORDINATE = [
     "He met Ana Ruiz, | who had led the port until 2004, | and offered her a seat.",
     "The mine collapsed on Tuesday, | leaving 30 people dead.",
     "He works for a small yard, | founded by two brothers in 1902.",
+    "The state covers nine islands, | with a population of 11 million in 2015.",
+    "She opened the hall in 1998, | after which it was sold.",
+    "She won a prize in Ost (1960); | and won another in Tarn in 1976.",
     "The firm opened three shops in May, | adding Ost, Tarn and Lund to its list.",
 ]
 
@@ -75,6 +78,9 @@ WHOLE = [
     "Spending rose on the economy, waiting lists and law and order.",
     "The lock was closed so that boats could not pass it.",
     "It has won and will keep the order from Ost.",
+    "Lessons are interrupted, as they always are, by a bell in the yard.",
+    "The prices reflect the weather, the value of the crown and fears that ice will come.",
+    "The ministry has provided - and will provide - clear advice to the towns.",
 ]
 
 

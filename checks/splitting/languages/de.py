@@ -32,6 +32,7 @@ VERB_ENDING = r"""(?!letzte|erste|zweite|dritte|vierte|fünfte|sechste|achte|heu
 |bekannte|gesamte|unten|selten|neuesten|meisten)\w{3,}(?:te|ten|iert)"""
 OPENING = "nachdem obwohl während weil da bevor als seit seitdem obgleich"
 COMMAS_ALWAYS = True
+HAVING = "mit"
 CONDITION = "wenn falls ob sofern was wer wie"
 ARTICLES = """der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre
 ihren ihrem ihrer kein keine keinen unser unsere"""

@@ -54,7 +54,7 @@ furthermore instead later then also still yet today yesterday earlier"""
 PRONOUNS = "he she him her"
 SUBJECTS = """he she it they we i you this that these those there the a an his her their its our my some many most
 several all both each every one two three four five no another others who"""
-RELATIVE = "which who whose where"
+RELATIVE = "which who whom whose where"
 LOOSE = "and but"
 CLAUSE = "and but while whereas although though because since after before when as until so yet whose"
 PERSONS = "he she it they we i you this there"
@@ -71,14 +71,15 @@ PERIODS = "year years month months week weeks day days hour hours minute minutes
 STRESSING = "even"
 OPENING = "after before although though while whereas because since when as once even"
 PURPOSE = "so"
+HAVING = "with"
 CONDITION = "if unless whether whatever whoever wherever what how"
 ARTICLES = "a an the his her its our their my your no any every"
 INDEFINITE = "a an one"
 ROLES = """head chief chairman chairwoman chair president director leader secretary minister founder chancellor
 mayor governor spokesman spokeswoman spokesperson author professor owner captain coach manager editor home part
 capital member winner author chancellor ambassador commander heir successor star analyst"""
-ADVERBS = """twice then later also still now soon even eventually never already always just least part ever not
-subsequently thus hence again first"""
+ADVERBS = """either twice then later also still now soon even eventually never already always just least part
+ever not subsequently thus hence again first"""
 AGENT = "by"
 ATTACHING = "by to from as of with on at for"
 VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke

@@ -28,6 +28,7 @@ FINITE = """es son era eran fue fueron será serán ha han había habían tiene 
 está están hay"""
 SUBORDINATE = "porque mientras aunque"
 OPENING = "debido dado puesto después aunque mientras cuando como porque"
+HAVING = "con"
 CONDITION = "si"
 ARTICLES = "el la los las un una unos unas al del su sus este esta estos estas nuestro nuestra mi"
 INDEFINITE = "un una"

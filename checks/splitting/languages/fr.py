@@ -31,6 +31,7 @@ font fut"""
 SUBORDINATE = "parce tandis"
 OPENING = "après alors tandis lorsque quand comme puisque bien"
 ELIDES = True
+HAVING = "avec"
 CONDITION = "si"
 ARTICLES = "le la l les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma"
 INDEFINITE = "un une"

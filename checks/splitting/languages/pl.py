@@ -34,6 +34,7 @@ VERB_ENDING = r"""(?!szkoły|siły|całego|tylko|cały|cała|stały|stała|mały
 SUBORDINATE = "ponieważ bo gdyż"
 OPENING = "po choć chociaż gdy kiedy ponieważ odkąd"
 COMMAS_ALWAYS = True
+HAVING = "z"
 CONDITION = "jeśli jeżeli gdyby czy co jak"
 ROLES = """szef szefowa prezes prezeska dyrektor dyrektorka burmistrz prezydent premier minister wojewoda
 rzecznik rzeczniczka założyciel założycielka lider liderka przewodniczący przewodnicząca stolica autor autorka

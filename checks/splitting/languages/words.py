@@ -45,6 +45,7 @@ class Words:
     opening: frozenset[str]
     condition: frozenset[str]
     purpose: frozenset[str]
+    having: frozenset[str]
     verb_last: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
