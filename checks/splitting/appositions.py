@@ -16,6 +16,7 @@ _FURTHEST = 50  # words of a subject with all that is set off behind it
 _SHORTEST_ASIDE = 2  # words in brackets that say more than an abbreviation
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _AGE = re.compile(r"\d{1,3}")
+_SET_OFF = frozenset(",–—-")
 _OPENING = 5  # words of "after winning the cup in 2004"
 
 
@@ -132,7 +133,7 @@ def parenthesis_begins(wording: Wording, at: int) -> bool:
 
 def apposition_begins(wording: Wording, last: int, at: int) -> bool:
     """Whether a phrase that says who or what the name before is begins at a word, and ends its sentence."""
-    if wording.gaps[at].strip() not in {",", "–", "—", "-"} or not _is_role(wording, at):
+    if wording.gaps[at].strip() not in _SET_OFF or not _is_role(wording, at):
         return False
     words, after = wording.words, wording.next_comma(at)
     if after < wording.count and not goes_on(wording, after):

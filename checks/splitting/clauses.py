@@ -150,7 +150,7 @@ def _joins(wording: Wording, at: int) -> bool:
     words, lower = wording.words, wording.lower
     if lower[at] in words.loose and predicate(wording, at + 1):
         return True
-    if _STRONG.search(wording.gaps[at]):
+    if wording.gaps[at] != ", " and _STRONG.search(wording.gaps[at]):
         return _stands_alone(wording, at)
     if lower[at] in words.adverbs and lower[at + 1] in words.subordinate:  # "even though"
         at += 1

@@ -168,8 +168,11 @@ def _adds(wording: Wording, at: int) -> bool:
 
 def relative(wording: Wording, at: int) -> bool:
     """Whether a relative clause begins at a word: "which was …", "where it …", "one of which …", "with whom …"."""
-    words = wording.words
-    pronoun = next((i for i in range(at, min(at + 3, wording.count)) if wording.lower[i] in words.relative), -1)
+    words, pronoun = wording.words, -1
+    for i in (at, at + 1, at + 2):
+        if wording.lower[i] in words.relative:
+            pronoun = i
+            break
     if pronoun < 0 or any(wording.sign(i) for i in range(at + 1, pronoun + 1)):
         return wording.lower[at] in words.verb_last and _ends_with_verb(wording, at)
     led = wording.lower[at] in words.prepositions or wording.lower[pronoun - 1] in words.prepositions

@@ -8,8 +8,8 @@ from itertools import accumulate
 from checks.splitting.languages.words import Words
 
 _WORD = r"\w+(?:[’'.,-]\w+)*"
-_WORDS = re.compile(rf"(\W*)({_WORD})")
-_ELIDED = re.compile(rf"(\W*)((?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|{_WORD})", re.IGNORECASE)  # French: "l'usine"
+_WORDS = re.compile(rf"({_WORD})(\W*)")
+_ELIDED = re.compile(rf"((?:[cdjlmnst]|(?:lors|puis)?qu)(?=[’']\w)|{_WORD})(\W*)", re.IGNORECASE)  # French: "l'usine"
 _PARTED = re.compile(r"(?!-)(?:\s*[»”’)\]%€°.,;:!?…])*[^\s—]*[\s—]+(?:[–—-]+\s+)?")  # closing marks, space, a dash
 _PAUSES = frozenset(",;–—-")
 _COMMAS = frozenset(",()–—-")
@@ -29,14 +29,13 @@ class Wording:
         self.words = words
         found = (_ELIDED if words.elides else _WORDS).findall(sentence)
         self.count = len(found)
-        gaps: tuple[str, ...] = ()
+        behind: tuple[str, ...] = ()
         self.written: tuple[str, ...] = ()
         if found:
-            gaps, self.written = zip(*found, strict=True)
-        last = self.written[-1] if found else ""
-        self.gaps = (*gaps, sentence[sentence.rfind(last) + len(last) :])
+            self.written, behind = zip(*found, strict=True)
+        self.gaps = (sentence[: sentence.find(self.written[0])] if found else sentence, *behind)
         self.lower = " ".join(self.written).lower().split(" ") + _BEHIND
-        self._signs = [at for at, gap in enumerate(gaps) if gap != " "]
+        self._signs = [at for at, gap in enumerate(self.gaps[:-1]) if gap != " "]
         self._commas = [at for at in self._signs if not _COMMAS.isdisjoint(self.gaps[at])]
         uses = _uses(words)
         used = [(at, use) for at, word in enumerate(self.lower) if (use := uses[word])]
@@ -61,9 +60,7 @@ class Wording:
 
     def _verbs(self, used: list[tuple[int, int]]) -> list[int]:
         """The forms of verbs that are finite verbs: in small letters, no infinitive, no adjective behind an article."""
-        adjectival, infinitive = self.words.articles | self.words.agent, self.words.infinitive
-        if self.words.code == "en":
-            adjectival |= self.words.attaching  # "a range of associated goods"
+        adjectival, infinitive = self.words.adjectival, self.words.infinitive
         found = []
         for at, use in used:
             before = self.lower[at - 1]

@@ -52,6 +52,7 @@ class Words:
     roles: frozenset[str]
     adverbs: frozenset[str]
     periods: frozenset[str]
+    adjectival: frozenset[str]
     attaching: frozenset[str]
     agent: frozenset[str]
     finite: frozenset[str]
@@ -98,6 +99,9 @@ class Words:
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
         lists["joints"] = lists["loose"] | lists["subordinate"] | lists["stressing"]
         lists["barriers"] = lists["relative"] | lists["that"] | (lists["clause"] - lists["loose"])
+        lists["adjectival"] = lists["articles"] | lists["agent"]
+        if module.__name__.endswith(".en"):
+            lists["adjectival"] |= lists["attaching"]  # "a range of associated goods"
         lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
         flags: dict[str, Any] = {name: getattr(module, name.upper(), False) for name in kinds if kinds[name] is bool}
