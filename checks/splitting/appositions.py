@@ -176,6 +176,8 @@ def opening_ends(wording: Wording, last: int, at: int) -> bool:
     words, first = wording.words, wording.lower[0]
     if last or "," not in wording.gaps[at]:
         return False
+    if wording.lower[at] in words.prepositions and wording.lower[at] not in words.persons:
+        return False
     opened = first in words.opening
     if not (opened or words.passive_participle.fullmatch(first)):
         return False

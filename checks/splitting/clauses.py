@@ -140,7 +140,9 @@ def _loose(wording: Wording, at: int) -> tuple[int, int]:
         return (_SHORTEST, _SHORTEST) if joined else (0, 0)
     if wording.lower[at] in words.adverbs:  # "even though"
         at += 1
-    if wording.lower[at] in words.subordinate and not wording.figure(at + 1) and clause(wording, at + 1, plain=True):
+    if wording.lower[at] not in words.subordinate or wording.figure(at + 1) or wording.sign(at + 1):
+        return 0, 0
+    if clause(wording, at + 1, plain=True):
         return _SHORTEST, _SHORTEST_LOOSE
     return 0, 0
 

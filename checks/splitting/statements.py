@@ -16,7 +16,9 @@ def subordinate(wording: Wording, at: int) -> bool:
     words, after = wording.words, wording.next_comma(at)
     if wording.lower[at] in words.purpose and wording.lower[at + 1] in words.that:
         return False
-    if wording.lower[at] not in words.loose and wording.lower[after] in words.prepositions:
+    behind = wording.lower[after]
+    goes_on_behind = behind in words.prepositions or behind in words.that or behind in words.infinitive
+    if wording.lower[at] not in words.loose and goes_on_behind:
         return False
     return clause(wording, at + 1, plain=True)
 
@@ -124,6 +126,8 @@ def predicate(wording: Wording, at: int) -> bool:
     words = wording.words
     at = wording.past_adverbs(at)
     if not wording.verb(at) or wording.lower[at] in words.bare or _is_noun(wording, at):
+        return False
+    if "," in wording.gaps[at + 1]:
         return False
     sure = wording.lower[at] in words.verbs and wording.lower[at] not in words.unsure
     return (sure or is_governing(wording, at + 1)) and not _is_frame(wording, at)

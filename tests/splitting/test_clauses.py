@@ -51,6 +51,7 @@ OPENINGS = [
     "After the plant closed in 2019, | the town lost a third of its people.",
     "Although the dam has leaked since May, | nobody has repaired it.",
     "Founded in 1902 by two brothers, | the yard makes steel ferries.",
+    "Born in Tarn, Ost, on 5 April 1920, | he had six sisters.",
     "Born and raised in Tarn, | Ruiz began to play at the age of seven.",
     "After winning the cup in 2004, | the club lost its coach.",
 ]
@@ -78,6 +79,8 @@ WHOLE = [
     "Spending rose on the economy, waiting lists and law and order.",
     "The lock was closed so that boats could not pass it.",
     "It has won and will keep the order from Ost.",
+    "Phones do not have this yet though, and nobody in town has asked.",
+    "It was an honour for the town, before it was sold, that he came.",
     "Lessons are interrupted, as they always are, by a bell in the yard.",
     "The prices reflect the weather, the value of the crown and fears that ice will come.",
     "The ministry has provided - and will provide - clear advice to the towns.",

@@ -81,6 +81,7 @@ capital member winner author chancellor ambassador commander heir successor star
 ADVERBS = """either twice then later also still now soon even eventually never already always just least part
 ever not subsequently thus hence again first"""
 AGENT = "by"
+ADJECTIVAL = "from as of with on at for"
 ATTACHING = "by to from as of with on at for"
 VERBS = """had became agreed disagreed guaranteed freed died understood believed thought knew hoped began broke
 caught chose drew drove ate fed fled forgot gave hid hurt lay lent lit proved read rode sang sank sold shook

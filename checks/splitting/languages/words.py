@@ -99,10 +99,9 @@ class Words:
         lists["cues"] = lists["says"] | lists["thinks"] | lists["saying"]
         lists["joints"] = lists["loose"] | lists["subordinate"] | lists["stressing"]
         lists["barriers"] = lists["relative"] | lists["that"] | (lists["clause"] - lists["loose"])
-        lists["adjectival"] = lists["articles"] | lists["agent"]
-        if module.__name__.endswith(".en"):
-            lists["adjectival"] |= lists["attaching"]  # "a range of associated goods"
+        lists["adjectival"] |= lists["articles"] | lists["agent"]
         lists["verbs"] |= lists["finite"] | (lists["says"] - lists["nouns"])
+        lists["verbs"] -= lists["passive"] & lists["bare"]
         patterns: dict[str, Any] = {name: _pattern(module, name) for name in kinds if kinds[name] == re.Pattern[str]}
         flags: dict[str, Any] = {name: getattr(module, name.upper(), False) for name in kinds if kinds[name] is bool}
         return cls(code=code, **flags, **lists, **(patterns | _composed(module)))
