@@ -16,6 +16,7 @@ _FURTHEST = 50  # words of a subject with all that is set off behind it
 _SHORTEST_ASIDE = 2  # words in brackets that say more than an abbreviation
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _AGE = re.compile(r"\d{1,3}")
+_QUOTATION_MARKS = frozenset('"“”„«»‘')
 _SET_OFF = frozenset(",–—-")
 _OPENING = 5  # words of "after winning the cup in 2004"
 
@@ -45,6 +46,8 @@ def _is_inverted(wording: Wording, at: int) -> bool:
     """Whether a reporting verb has its subject behind it: "…, sagte Anna Weiß", "…, a précisé la ministre"."""
     words = wording.words
     verb = wording.past_adverbs(at)
+    if not _QUOTATION_MARKS.isdisjoint(wording.gaps[at]):
+        return True
     if words.code == "en":
         return False
     says = next((i for i in (verb, verb + 1) if wording.lower[i] in words.says), -1)

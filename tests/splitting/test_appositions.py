@@ -40,6 +40,7 @@ WHOLE = [
     ("en", "The plan, the mayor said on Monday, would cost the town 3 million."),
     ("en", "The total, according to the ministry, was 3 million last year."),
     ("en", "Ruiz, however, has not ruled out another race in May."),
+    ("en", "“First law, then the port,” says Ana Ruiz from the town council of Tarn."),
     ("en", "He visited Leeds, the Hague and a village on the coast."),
     ("en", "She wants half of the house, a monthly allowance and the car."),
     ("en", "The number of lines in the region (DSL) doubled in a single year."),
