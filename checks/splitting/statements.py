@@ -179,7 +179,8 @@ def relative(wording: Wording, at: int) -> bool:
             break
     if pronoun < 0 or any(wording.sign(i) for i in range(at + 1, pronoun + 1)):
         return wording.lower[at] in words.verb_last and _ends_with_verb(wording, at)
-    led = wording.lower[at] in words.prepositions or wording.lower[pronoun - 1] in words.prepositions
+    before = wording.lower[pronoun - 1]
+    led = wording.lower[at] in words.prepositions or before in words.prepositions or before in words.attaching
     if pronoun > at and not led:
         return False
     last = min(wording.next_comma(pronoun), pronoun + _AHEAD)
