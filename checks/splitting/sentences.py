@@ -1,32 +1,51 @@
-"""Sentences: nupunkt's boundaries inside each line, corrected by what the language's word lists and the marks say.
+"""Sentences: every mark that may end one is weighed, with what the language, its word lists and nupunkt say of it.
 
-nupunkt (a Punkt model of English) was the best of three libraries on English news and close to the best elsewhere;
-what it lacks for other languages - their abbreviations, ordinals with a full stop, quotation marks that close after the
-stop - is mended here.
+nupunkt (a Punkt model of English) was the best of three libraries on English news; in other languages its English lists
+are no help.
 """
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from checks.splitting.blocks import lines
 from checks.splitting.drafts import Span
+from checks.splitting.enumerations import enumeration
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
+from checks.splitting.stops import Stops, stops_of
 
-_CLOSED = r"(?<![.!?…])[.!?…]+[\"”“»«’'‘)\]]*(?:\s?\[\d{1,3}\])*\s+"
-_END = re.compile(_CLOSED + r"(?=[\"“”„«»‹‘'(\[¿¡–—-]*\s?[^\W\d_a-z]|[\"“„«¿¡(]*\d)")
-_CLOSERS = "“\"”»’')]›"
 _STOPS = ".!?…"
-_BEFORE_WORD = re.compile(r"[\s\"“„«»”(\[]")
-_NEVER_FIRST = ".,;:!?…"
-_NOTE = re.compile(r"\[\d{1,3}\]")  # a footnote mark, as in encyclopedias
-_NOTES_LAST = re.compile(r"(?:\s?\[\d{1,3}\])+\s*$")
-_FIRST_SIGN = re.compile(r"\w")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_ROMAN = re.compile(r"[IVXLC]{1,5}$")
+_WIDE = "。！？｡"  # Chinese and Japanese
+_OTHER = "।॥۔؟։။።፧។"  # Devanagari, Urdu, Arabic, Armenian, Burmese, Ethiopic, Khmer
+_OWN = {"el": ";;", "hy": ":"}  # a Greek question mark, and the stop as Armenians type it
+_MARKS = re.compile(
+    rf"""(?P<mark>[{_STOPS}{_WIDE}{_OTHER};;:]++)  # then what closes, notes of encyclopedias, a quotation mark apart
+    (?P<closed>(?:\s[»›](?!\w)|["”“»«›’'‘`)\]」』）》]|-\))*+)(?:\s?\[\d{{1,3}}\])*+(?P<apart>\s["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
+    re.VERBOSE,
+)
+_STOP = re.compile(rf"[{_STOPS}]")
+_CLOSERS = "\"”»’')]›」』）》"
+_INSIDE = "\"'“‘„«‹([¿¡$€£"  # what a quotation may begin with
+_NEVER_FIRST = ".,;:!?…、，"
+_ELLIPSIS_FIRST = re.compile(r"(?:\.\.\.|…)\w")
+_GLUED = ("", "”", "»", ")")
+_NOTE = re.compile(r"\[\d{1,3}\]")
+_FIRST = re.compile(r"\W*(?P<word>\w+)")
+_LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{3,}$")
 _LOOK_BACK = 60  # code points are enough for the last word
+_LOOK_BACK_QUOTE = 1_000
 _PIECE = 4_000  # code points; a longer line is read in pieces so that no library sees a monster
+
+
+class _Place(NamedTuple):
+    """Where a sentence may begin in a line, and the mark before it with what closes behind."""
+
+    at: int
+    stop: int
+    mark: str = ""
+    closed: str = ""
+    glued: bool = False
 
 
 def sentences(text: str, language: str | None = None) -> list[Span]:
@@ -39,35 +58,39 @@ def sentences_of_line(text: str, start: int, end: int, words: Words) -> list[Spa
     """The sentences of one line without space around it."""
     found = []
     last = start
-    for at in _starts(text, start, end, words):
-        stop = _rstrip(text, last, at)
-        if stop > last:
-            found.append((last, stop))
-        last = at
+    for at in _starts(text[start:end], words):
+        found.append((last, _rstrip(text, start + at)))
+        last = start + at
     return [*found, (last, end)]
 
 
-def _rstrip(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
+def _rstrip(text: str, end: int) -> int:
+    while text[end - 1].isspace():
         end -= 1
     return end
 
 
-def _starts(text: str, start: int, end: int, words: Words) -> list[int]:
+def _starts(line: str, words: Words) -> list[int]:
     """Where sentences begin inside a line, its first left out."""
-    line = text[start:end]
-    library = _library(line)
-    candidates = library | {match.end() for match in _END.finditer(line)}
-    return [start + at for at in sorted(candidates) if _is_boundary(line, at, words, known=at in library)]
+    stops = stops_of(words)
+    listed = enumeration(line, ordinals=stops.ordinals, months=words.months)
+    known = _library(line) if words.code == "en" else frozenset()
+    found = [0]
+    for place in _places(line, listed.items, stops):
+        if place.at in listed.items or (
+            place.at not in listed.inner and _is_start(line, found[-1], place, stops, known=place.at in known)
+        ):
+            found.append(place.at)
+    return found[1:]
 
 
-def _library(line: str) -> set[int]:
+def _library(line: str) -> frozenset[int]:
     """nupunkt's sentence starts; where a piece begins is none of them."""
     found = set()
     for offset in range(0, len(line), _PIECE):
         piece = line[offset : offset + _PIECE]
         found |= {offset + int(span[0]) for span in _nupunkt()(piece)[1:]}
-    return found
+    return frozenset(found)
 
 
 @cache
@@ -77,44 +100,91 @@ def _nupunkt() -> Any:
     return sent_spans
 
 
-def _is_boundary(line: str, at: int, words: Words, *, known: bool) -> bool:
-    """Whether a sentence begins at `at`; `known` when the library thinks so."""
+def _places(line: str, items: frozenset[int], stops: Stops) -> list[_Place]:
+    """Every place behind a mark where a sentence may begin, and the items of a list, in order."""
+    found = [_Place(at, at) for at in items]
+    for match in _MARKS.finditer(line):
+        at = match.end()
+        if at < len(line) and at not in items:
+            if match["apart"] and not _closes(line, match):
+                at = match.start("apart") + 1
+            found.append(_Place(at, match.start(), match["mark"], match["closed"], not match["space"]))
+    return sorted(found) if items else found
+
+
+def _closes(line: str, match: re.Match[str]) -> bool:
+    """Whether a straight quotation mark with space on both sides ends a quotation.
+
+    It does unless the last one before did, or none stands before it but one behind.
+    """
+    mark, at = match["apart"].strip(), match.start("apart")
+    before = line.rfind(mark, max(0, at - _LOOK_BACK_QUOTE), at)
+    if before < 0:
+        return line.find(mark, match.end(), match.end() + _LOOK_BACK_QUOTE) < 0
+    return before == 0 or line[before - 1].isspace() or not line[before + 1].isspace()
+
+
+def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool) -> bool:
+    """Whether a sentence begins at a place when the one before began at `last`; `known` when the library thinks so."""
+    at, mark = place.at, place.mark
     after = line[at : at + 40]
+    if _ELLIPSIS_FIRST.match(after):
+        return not place.glued
+    if _goes_on(after):
+        return False
+    first = _FIRST.match(after)
+    if first is None:
+        return False
+    if mark[0] in _WIDE:
+        return not (
+            place.closed[-1:] in ("」", "』") and "ぁ" <= after[0] <= "ゟ"
+        )  # a particle: "「行こう。」と言った"
+    if mark[0] in _OTHER or mark[0] in _OWN.get(stops.code, ""):
+        return True
+    if not _STOP.search(mark):
+        return _after_semicolon(place, first["word"], after, stops)
+    if place.glued:
+        return _is_glued(line, place, after, stops)
+    if _is_small(first["word"]):
+        return _is_lower_start(line, last, place, first["word"], stops, known=known)
+    return mark != "." or stops.ends(line, last, place.stop, at, known=known)
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a sentence cannot begin so: with a mark that belongs to what stands before, or a footnote mark."""
     if after[0] in _NEVER_FIRST or _NOTE.match(after):
-        return False
-    if after[0] in _CLOSERS[1:] and (len(after) == 1 or not after[1].isalnum()):
-        return False
-    first = _FIRST_SIGN.search(after)
-    if first and first[0].islower() and not (known and words.code == "en" and _ends_plainly(line, at)):
-        return False
-    return not _is_abbreviation(line[max(0, at - _LOOK_BACK) : at], after, words, known=known)
+        return True
+    return after[0] in _CLOSERS and (len(after) == 1 or not (after[1].isalnum() or after[1] in _INSIDE))
 
 
-def _ends_plainly(line: str, at: int) -> bool:
-    """Whether a bare stop stands before: then nupunkt, a model of English, may know a writer who uses no capitals.
+def _is_small(word: str) -> bool:
+    """Whether a word begins small; "iPhone" does not, nor does Georgian, which has no capitals at the head of words."""
+    return word[0].islower() and word[0].title() != word[0] and not (word[1:2].isupper())
+
+
+def _after_semicolon(place: _Place, first: str, after: str, stops: Stops) -> bool:
+    """An emoticon ends a sentence; a semicolon does where a writer begins the next one with a capital."""
+    if place.glued or not first[0].isupper():
+        return False
+    if place.closed:
+        return place.closed[-1] == ")"
+    return place.mark == ";" and first != "I" and stops.begins(after, plainly=True)
+
+
+def _is_glued(line: str, place: _Place, after: str, stops: Stops) -> bool:
+    """Whether only the space is missing: "of art.The owner", not "asp.Net" or an address."""
+    if not (after[0].isupper() and place.closed in _GLUED and stops.begins(after)):
+        return False
+    word = _LAST_WORD.search(line[max(0, place.stop - _LOOK_BACK) : place.stop])
+    return word is not None and not word[0].isupper()
+
+
+def _is_lower_start(line: str, last: int, place: _Place, first: str, stops: Stops, *, known: bool) -> bool:
+    """Whether a writer who uses no capitals begins a sentence with `first`.
 
     A capital before "!" or "?" is a name that bears the sign ("Yahoo! in 1998").
     """
-    before = line[max(0, at - _LOOK_BACK) : at].rstrip()
-    word = _BEFORE_WORD.split(before)[-1]
-    return before.endswith(".") or (before.endswith(("!", "?")) and word[:1].islower())
-
-
-def _is_abbreviation(before: str, after: str, words: Words, *, known: bool) -> bool:
-    """Whether the stop belongs to the word before it: an abbreviation, an initial or an ordinal number."""
-    bare = _NOTES_LAST.sub("", before).rstrip().rstrip(_CLOSERS)
-    stem = bare.rstrip(_STOPS)
-    word = _BEFORE_WORD.split(stem)[-1]
-    if not word or stem == bare:
-        return not known
-    if bare[len(stem) :] != ".":
-        return False
-    if word.lower() in words.abbreviations:
-        return True
-    if _INITIAL.fullmatch(word):
-        return not known or (len(word) == 1 and word.isupper())
-    if word.isdigit() and stem == word:  # the number of a list item
-        return True
-    if (word.isdigit() and len(word) <= 2) or _ROMAN.fullmatch(word):
-        return words.ordinal_stop or not known
-    return not known and words.code == "en" and len(word) < 4 and not word.isdigit()
+    before = line[max(last, place.stop - _LOOK_BACK) : place.stop]
+    if not place.mark.strip("!?"):
+        return known and before.split(" ")[-1][:1].islower()
+    return place.mark == "." and stops.ends_lower(before, first, known=known)

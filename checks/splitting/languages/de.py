@@ -2,8 +2,19 @@
 
 COMMON = """der die das und ist nicht von mit den dem ein eine sich auf für im zu des auch als wird sind hat werden bei
 dass nach"""
-ABBREVIATIONS = """dr prof hr fr st nr bzw ca z.b d.h u.a usw etc vgl inkl abs art bd std min sek mio mrd tel str evtl
-ggf gegr geb gest jh jhd v.chr n.chr chr s o u i.d.r sog dipl ing hrsg allg z d z.t max"""
+ABBREVIATIONS = """dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl inkl abs art bd std min sek mio mrd tsd tel str
+evtl ggf gegr geb gest jh jhd v.chr n.chr chr s o u i.d.r sog dipl ing hrsg allg z d z.t max med phil jur rer nat hd
+mag kap ff f bsp i.a u.u o.g s.o s.u m.e u.ä o.ä bzgl exkl zzgl abzgl mind insb insbes verh ev kath röm lat engl frz
+jan feb apr aug sept okt nov dez bez sen jun lt gen oblt vs bayr dt schweiz österr e.v pp kgl resp"""
+MAY_END = "usw etc v.chr n.chr jh jhd e.v"
+BEFORE_NUMBER = "nr art abs bd kap s str tel ziff anm abb"
+FIRST = """ab aber alle allerdings als am an andere auch auf aus außerdem bei beide bis da dabei dadurch dafür daher
+damit danach dann daran darauf darum das dass dazu dem den denn dennoch der deren derzeit deshalb dessen die dies
+diese diesem diesen dieser dieses doch dort drei durch ein eine einem einen einer einige er erst es etwa für gegen
+hier ich ihm ihn ihr ihre im in insgesamt ist jeder jedoch jetzt kein keine man mehr mein mit nach nachdem nicht
+noch nun nur ob obwohl oder ohne schon sein seine seit sich sie so sogar solche sowie trotz trotzdem um und uns
+unser unter viele vom von vor wann war warum was weil weitere wenn wer wie wir wo während zu zudem zum zur zwar zwei
+zwischen über"""
 MONTHS = "januar februar märz april mai juni juli august september oktober november dezember jänner"
 ORDINAL_STOP = True
 SAYS = """sagt sagte sagten sagen erklärt erklärte erklärten schreibt schrieb schrieben betont betonte betonten teilt

@@ -1,8 +1,17 @@
 """Spanish."""
 
 COMMON = "el la los las de que y en un una es se por con para del al no su lo como más pero sus fue ha son está"
-ABBREVIATIONS = """sr sra srta sres dr dra d da prof lic ing av avda art pág págs núm no vol ee.uu aprox etc ej gral tte
-cap ud uds st máx mín"""
+ABBREVIATIONS = """sr sra srta sres sras dr dra dres d dña da prof profa lic ing arq av avda avd pág págs núm núms
+vol vols ej aprox gral gob tte cap cnel comte st sta sto máx mín ud uds vd vds ee.uu dpto tel tfno esq ctra pza fdo
+hnos fig vs excmo mons ed art cía ltda"""
+MAY_END = "etc ee.uu ud uds vd vds a.m p.m s.a d.c a.c cía ltda jr"
+BEFORE_NUMBER = "no art núm núms pág págs vol tel cap fig p pp"
+FIRST = """a además ahora al algunos ante antes aquel así aun aunque ayer bajo cada casi como con contra cuando cuál
+cuándo cuánto cómo de del desde después donde dos durante dónde e el ella ellas ellos en entonces entre era es esa
+ese eso esta estas este esto estos está fue ha hace hacia han hasta hay hoy incluso la las le les lo los luego me mi
+mientras mis mucho muchos muy más nada ni no nos nuestra nuestro o otra otro otros para pero por porque pues que
+quien quizás quién qué se según ser si sido siempre sin sino sobre solo son su sus sí sólo también tampoco tan tanto
+te tiene toda todas todo todos tras tres tu un una uno usted varios y ya yo él"""
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 SAYS = """dijo dice dicen dijeron declaró declara declararon afirmó afirma afirmaron afirman explicó explica explicaron
 anunció anuncia anunciaron escribió escribe indicó indica indicaron precisó señaló señala señalaron subrayó

@@ -3,8 +3,17 @@
 COMMON = (
     """le la les de des et un une est en du dans que qui pour par sur au aux pas avec il elle ce cette sont plus ont"""
 )
-ABBREVIATIONS = """m mm mme mmes mlle dr pr me st ste av bd art p pp vol n no env etc cf ex tél j.-c chap éd janv févr
-avr juil sept oct nov déc"""
+ABBREVIATIONS = """m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd p pp n env cf ex tél j.-c chap éd
+janv févr avr juil sept oct nov déc gén lt cap ad fig hab apr ch-l c.-à-d p.-d.g rev ltd intl min max approx"""
+MAY_END = "etc j.-c ap cie"
+BEFORE_NUMBER = "art p pp vol n no chap fig tél al par"
+FIRST = """actuellement afin ainsi alors après au aucun aujourd'hui aussi autre autres aux avant avec beaucoup c'
+car ce cela celle celui cependant ces cet cette ceux chaque chez comme comment d' dans de depuis des deux donc dont
+du durant dès elle elles en enfin ensuite entre est et finalement grâce hier ici il ils j' je jusqu' jusqu'à l' la
+le les leur leurs lors lorsqu' lorsque m' mais malgré mes mieux mon même n' naturellement ni non nos notre nous on
+or outre où par parce parmi pendant pensez peut-être plus plusieurs pour pourquoi pourtant puis puisqu' qu' quand
+que quel quelle quelques qui quoi s' sa sans se selon ses seul seulement si son sous sur t' tandis tous tout toute
+toutefois toutes trois très un une vers voici voilà vos votre vous y à"""
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 SAYS = """dit disent déclare déclaré déclarait affirme affirmé affirment affirmait explique expliqué expliquent annonce
 annoncé annoncent écrit écrivait indique indiqué indiquent précise précisé précisent souligne souligné

@@ -1,9 +1,18 @@
 """Polish."""
 
 COMMON = "w i na z do się nie że jest o to od za po przez dla jak co oraz tym są ale jego który która będzie był było"
-ABBREVIATIONS = """dr prof mgr inż hab r w s str ul al pl nr np itp itd tzn tzw m.in ok godz min tys mln mld zł gr św ks
-gen płk kpt por im woj pow gm art ust pkt poz red wyd zob por t tj ur zm śp p.n.e n.e ang niem łac wg
-ww dyr sp"""
+ABBREVIATIONS = """dr prof mgr inż hab r w s str ul al pl nr np itp itd tzn tzw m.in ok godz min tys mln mld zł gr św
+ks gen płk ppłk mjr kpt por ppor sierż im woj pow gm art ust pkt poz red wyd zob t tj ur zm śp p.n.e n.e ang niem łac
+wg ww dyr sp tel fot pt ub.r br proc st os lek med rys tab hr fr lic jr"""
+MAY_END = "r w zł gr itp itd etc p.n.e n.e ub.r br "
+BEFORE_NUMBER = "nr art ust pkt poz str s tel par ul al pl rys tab godz"
+FIRST = """a aby albo ale ani aż bez bo być był była było były choć co czy dla dlaczego dlatego do dodatkowo dwa
+dzisiaj dziś gdy gdyby gdzie i ich im inne inny iż ja jak jakie jako jeden jedna jednak jedno jednocześnie jego jej
+jest jestem jeszcze jeśli jeżeli już każdy kiedy kto która które który którzy ma mamy mimo może można my na nad
+najpierw następnie natomiast nawet nie niektórzy niestety o obecnie oczywiście od on ona oni oprócz oraz po pod
+podczas podobnie ponad ponadto potem poza przed przez przy później sam się są tak takie także tam te tego ten teraz
+też to tu tutaj tych tylko tym tymczasem u w wcześniej wczoraj we według wiele więc wszyscy wszystko wśród z za zaś
+ze żaden że żeby"""
 MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
 ORDINAL_STOP = True
 SAYS = """powiedział powiedziała powiedzieli mówi mówią mówił mówiła oświadczył oświadczyła oświadczyli stwierdził

@@ -17,6 +17,10 @@ class Words:
     code: str
     common: frozenset[str]
     abbreviations: frozenset[str]
+    may_end: frozenset[str]
+    before_number: frozenset[str]
+    first: frozenset[str]
+    goes_on: frozenset[str]
     months: frozenset[str]
     month_starts: frozenset[str]
     cues: frozenset[str]
