@@ -13,7 +13,7 @@ from checks.splitting.drafts import Span
 from checks.splitting.enumerations import enumeration
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
-from checks.splitting.stops import Stops, stops_of
+from checks.splitting.stops import Stops, in_brackets, stops_of
 
 _STOPS = ".!?…"
 _WIDE = "。！？｡"  # Chinese and Japanese
@@ -24,12 +24,12 @@ _MARKS = re.compile(
     (?P<closed>(?:\s[»›](?!\w)|["”“»«›’'‘`)\]」』）》]|-\))*+)(?:\s?\[\d{{1,3}}\])*+(?P<apart>\s["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
     re.VERBOSE,
 )
-_STOP = re.compile(rf"[{_STOPS}]")
 _CLOSERS = "\"”»’')]›」』）》"
 _INSIDE = "\"'“‘„«‹([¿¡$€£"  # what a quotation may begin with
 _NEVER_FIRST = ".,;:!?…、，"
 _ELLIPSIS_FIRST = re.compile(r"(?:\.\.\.|…)\w")
 _GLUED = ("", "”", "»", ")")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]|[IA]\b")
 _NOTE = re.compile(r"\[\d{1,3}\]")
 _FIRST = re.compile(r"\W*(?P<word>\w+)")
 _LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{3,}$")
@@ -108,7 +108,8 @@ def _places(line: str, items: frozenset[int], stops: Stops) -> list[_Place]:
         if at < len(line) and at not in items:
             if match["apart"] and not _closes(line, match):
                 at = match.start("apart") + 1
-            found.append(_Place(at, match.start(), match["mark"], match["closed"], not match["space"]))
+            closed = match["closed"] + (match["apart"] or "")
+            found.append(_Place(at, match.start(), match["mark"], closed, not match["space"]))
     return sorted(found) if items else found
 
 
@@ -141,7 +142,7 @@ def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool)
         )  # a particle: "「行こう。」と言った"
     if mark[0] in _OTHER or mark[0] in _OWN.get(stops.code, ""):
         return True
-    if not _STOP.search(mark):
+    if mark[-1] in ";:":
         return _after_semicolon(place, first["word"], after, stops)
     if place.glued:
         return _is_glued(line, place, after, stops)
@@ -173,7 +174,7 @@ def _after_semicolon(place: _Place, first: str, after: str, stops: Stops) -> boo
 
 def _is_glued(line: str, place: _Place, after: str, stops: Stops) -> bool:
     """Whether only the space is missing: "of art.The owner", not "asp.Net" or an address."""
-    if not (after[0].isupper() and place.closed in _GLUED and stops.begins(after)):
+    if not (_CAPITALISED.match(after) and place.closed in _GLUED and stops.begins(after)):
         return False
     word = _LAST_WORD.search(line[max(0, place.stop - _LOOK_BACK) : place.stop])
     return word is not None and not word[0].isupper()
@@ -185,6 +186,8 @@ def _is_lower_start(line: str, last: int, place: _Place, first: str, stops: Stop
     A capital before "!" or "?" is a name that bears the sign ("Yahoo! in 1998").
     """
     before = line[max(last, place.stop - _LOOK_BACK) : place.stop]
+    if place.closed or in_brackets(before):
+        return False
     if not place.mark.strip("!?"):
         return known and before.split(" ")[-1][:1].islower()
     return place.mark == "." and stops.ends_lower(before, first, known=known)

@@ -46,15 +46,24 @@ class Stops:
         """
         before = line[max(start, stop - _LOOK_BACK) : stop].rstrip()
         after = line[at : at + _LOOK_BACK]
-        word = _ELISION.sub("", _BEFORE_WORD.split(before)[-1], count=1)
+        word = _ELISION.sub("", _BEFORE_WORD.split(before)[-1], count=1).lstrip("–—-")
         if not word.strip("."):
             return True  # behind a closing mark, or the last of a spaced ellipsis ". . ."
+        noted = _NUMBER.match(after) and in_brackets(before)  # "(see p. 4)"
         before = before[: -len(word)].rstrip()
-        if _is_label(before, word) or (stop - start < _FRONTED and _is_dateline(line[start:stop], after)):
+        if noted or self._is_label(before, word) or (stop - start < _FRONTED and _is_dateline(line[start:stop], after)):
             return False
         if word.lower() in self.may_end and self._is_counted(before, word):
             return self._may_end(line, start, stop, after)
         return self._ends_after(word, after, known=known)
+
+    def _is_label(self, before: str, word: str) -> bool:
+        """Whether a word is the number or letter of an item: first of all, or behind another mark."""
+        if not before:
+            return _LABEL.fullmatch(word) is not None
+        if not word.isdigit() or len(word) > 2 or before[-1] not in ".:;!?":
+            return False
+        return _BEFORE_WORD.split(before[:-1])[-1].lower() not in self.abbreviations | self.before_number
 
     def _is_counted(self, before: str, word: str) -> bool:
         """Whether a unit of one or two letters stands with its number: "2018 r." ends a sentence, "w r. Nil" none."""
@@ -104,11 +113,9 @@ class Stops:
         return not (word in other.PARTICLES and following.isupper()) and not (len(word) == 1 and following == ".")
 
 
-def _is_label(before: str, word: str) -> bool:
-    """Whether a word is the number or letter of an item: first of all, or behind another mark."""
-    if not before:
-        return _LABEL.fullmatch(word) is not None
-    return word.isdigit() and len(word) <= 2 and before[-1] in ".:;!?"
+def in_brackets(before: str) -> bool:
+    """Whether a bracket is open at the end of a text: "(see p" or "[page"."""
+    return max(before.rfind("("), before.rfind("[")) > max(before.rfind(")"), before.rfind("]"))
 
 
 def _is_dateline(sentence: str, after: str) -> bool:
@@ -127,7 +134,7 @@ def _shortened(word: str) -> bool:
         2 <= len(word) <= 4
         and word.isalpha()
         and word.islower()
-        and word not in other.MEASURES
+        and word not in other.WITHOUT_STOP
         and not _VOWEL.search(word)
     )
 

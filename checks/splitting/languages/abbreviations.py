@@ -2,8 +2,8 @@
 
 # Names from English stand in articles of every language.
 EVERYWHERE = frozenset("mr mrs ms dr prof st mt ft jr sr inc ltd corp etc nº n° vs".split())  # noqa: SIM905
-# Symbols of measures take no stop: one behind them ends a sentence.
-MEASURES = frozenset("kg km cm mm dm hl kw kwh mhz ghz mb gb tb кг км см мм квт".split())  # noqa: SIM905
+# Short forms without a vowel that take no stop: one behind them ends a sentence.
+WITHOUT_STOP = frozenset("kg km cm mm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd кг км см мм квт".split())  # noqa: SIM905
 # They stand in names: "J. Le Pen", "A Nilsson".
 PARTICLES = frozenset("le la de del du des el van von di da della dos al ten ter a i".split())  # noqa: SIM905
 

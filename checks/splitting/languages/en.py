@@ -5,20 +5,21 @@ COMMON = (
 )
 
 ABBREVIATIONS = """mr mrs ms mx dr prof rev hon st gen col lt sgt capt cmdr maj cpl pvt adm brig gov sen rep sens
-reps govs drs profs messrs mme mlle fr pres supt insp det vs v vol fig sec ch pp dept univ approx est jan feb mar apr
-jun jul aug sept sep oct nov dec mt ft blvd rd al cf ed eds trans e.g i.e viz nos asst assn atty dist hwy ave esq fl
-sq ret gens cols lts ald ala ariz
-ark calif colo conn fla ga kan ky mich minn mont neb nev okla pa penn tenn tex va vt wis wyo"""
-MAY_END = "etc jr sr inc corp co ltd bros llc plc a.m p.m b.c b.c.e a.d c.e oz lb lbs "
+reps govs drs profs messrs mme mlle fr pres supt insp det vs v vol fig sec ch pp dept univ approx est jan feb mar
+apr jun jul aug sept sep oct nov dec mt ft blvd rd al cf ed eds trans e.g i.e viz nos asst assn atty dist hwy ave
+esq fl sq ret gens cols lts ald ala ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla pa penn tenn
+tex va vt wis wyo jr sr inc corp co ltd bros llc plc intl"""
+MAY_END = "etc a.m p.m b.c b.c.e a.d c.e oz lb lbs"
 BEFORE_NUMBER = "no nos art p pp fig vol ch sec par para pt vv ser cap ext op"
 GOES_ON = """eastern pacific central mountain est edt et pst pdt pt cst cdt ct gmt bst cet utc monday tuesday wednesday
 thursday friday saturday sunday"""
-FIRST = """a after all although an and another any are as at because before both but by can could did do does during
-each earlier even every first for from further had has have he her here his how however if in indeed instead is it
-its just last later like many may meanwhile more moreover most my nearly nevertheless next no nor not now of often
-on once one only or other our over perhaps several she should since so some still such than that the their then
-there these they this those though through thus to today two under unlike until was we were what when where whether
-which while who why will with without would yet you your"""
+FIRST = """a additionally after all although among an and another any are as at because before both but by can could
+despite did do does during each earlier even every first for former from further furthermore had has have he her
+here his how however if in indeed instead is it its just last later like many may meanwhile more moreover most my
+nearly nevertheless next no nor not now of often on once one only or other our over perhaps please several she
+should since so some still such than thanks that the their then there these they this those though through thus to
+today two under unfortunately unlike until was we were what when where whether which while who why will with without
+would yesterday yet you your"""
 MONTHS = "january february march april may june july august september october november december"
 
 SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note notes
