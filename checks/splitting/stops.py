@@ -8,7 +8,7 @@ from checks.splitting.languages import CODES
 from checks.splitting.languages import abbreviations as other
 from checks.splitting.languages.words import Words
 
-_BEFORE_WORD = re.compile(r"[\s\"“„«»”‹›(\[/]")
+_BEFORE_WORD = re.compile(r"[\s\"“„«»”‹›(\[/>]")
 _ELISION = re.compile(r"(?:l|d|dell|all|dall|nell|sull|un|qu)['’]")  # l'art, dell'Ing
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)*[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
@@ -46,7 +46,7 @@ class Stops:
         """
         before = line[max(start, stop - _LOOK_BACK) : stop].rstrip()
         after = line[at : at + _LOOK_BACK]
-        word = _ELISION.sub("", _BEFORE_WORD.split(before)[-1], count=1).lstrip("–—-")
+        word = _ELISION.sub("", _BEFORE_WORD.split(before)[-1], count=1).lstrip("–—-‘’'‚`>")
         if not word.strip("."):
             return True  # behind a closing mark, or the last of a spaced ellipsis ". . ."
         noted = _NUMBER.match(after) and in_brackets(before)  # "(see p. 4)"
@@ -77,13 +77,19 @@ class Stops:
 
     def _ends_after(self, word: str, after: str, *, known: bool) -> bool:
         lower = word.lower()
-        if lower in self.before_number and _NUMBER.match(after):
-            return False
+        if len(word) > 1 and lower in self.before_number:
+            if _NUMBER.match(after):
+                return False
+            if lower not in self.abbreviations:
+                return True
         if lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
             return self.begins(after)
         if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
             return self.begins(after) if self.ordinals else word.isdigit() or known or self.begins(after)
-        return known or self.code != "en" or len(word) >= 4 or word.isdigit() or self.begins(after)
+        short_name = (
+            self.code == "en" and len(word) <= 3 and word.istitle()
+        )  # "Wm. Blair" more often than "in the Sun."
+        return known or not short_name or self.begins(after)
 
     def ends_lower(self, before: str, first: str, *, known: bool) -> bool:
         """Whether the stop after `before` ends a sentence although the next word, `first`, bears no capital.
