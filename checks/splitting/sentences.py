@@ -21,7 +21,7 @@ _OTHER = "।॥۔؟։။።፧។"  # Devanagari, Urdu, Arabic, Armenian, Burme
 _OWN = {"el": ";;", "hy": ":"}  # a Greek question mark, and the stop as Armenians type it
 _MARKS = re.compile(
     rf"""(?P<mark>[{_STOPS}{_WIDE}{_OTHER};;:]++)  # then what closes, notes of encyclopedias, a quotation mark apart
-    (?P<closed>(?:\s[»›](?!\w)|["”“»«›’'‘`)\]」』）》]|-\))*+)(?:\s?\[\d{{1,3}}\])*+(?P<apart>\s["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
+    (?P<closed>(?:\s[»›](?!\w)|["”“»«›’'‘`)\]」』）》]|-\))*+)(?:\s?\[\d{{1,3}}\])*+(?P<apart>\s{{1,2}}["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
     re.VERBOSE,
 )
 _CLOSERS = "\"”»’')]›」』）》"
@@ -107,7 +107,7 @@ def _places(line: str, items: frozenset[int], stops: Stops) -> list[_Place]:
         at = match.end()
         if at < len(line) and at not in items:
             if match["apart"] and not _closes(line, match):
-                at = match.start("apart") + 1
+                at = match.end("apart") - len(match["apart"].lstrip())
             closed = match["closed"] + (match["apart"] or "")
             found.append(_Place(at, match.start(), match["mark"], closed, not match["space"]))
     return sorted(found) if items else found
@@ -155,7 +155,9 @@ def _goes_on(after: str) -> bool:
     """Whether a sentence cannot begin so: with a mark that belongs to what stands before, or a footnote mark."""
     if after[0] in _NEVER_FIRST or _NOTE.match(after):
         return True
-    return after[0] in _CLOSERS and (len(after) == 1 or not (after[1].isalnum() or after[1] in _INSIDE))
+    if after[0] not in _CLOSERS:
+        return False
+    return len(after) == 1 or not (after[1].isalnum() or after[1] in _INSIDE or (after[0] in "\"'" and after[1] == " "))
 
 
 def _is_small(word: str) -> bool:

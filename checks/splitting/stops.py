@@ -11,13 +11,15 @@ from checks.splitting.languages.words import Words
 _BEFORE_WORD = re.compile(r"[\s\"“„«»”‹›(\[/>]")
 _ELISION = re.compile(r"(?:l|d|dell|all|dall|nell|sull|un|qu)['’]")  # l'art, dell'Ing
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)*[^\W\d_]")
-_ROMAN = re.compile(r"[IVXLC]{1,6}")
-_NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLC]{2,6}|[VX])\b)")
+_ROMAN = re.compile(r"[IVXLCІХ]{1,6}")  # Ukrainians type some of them in Cyrillic
+_NUMERAL = re.compile(r"\d|\b[IVXLCІХ]+\b")
+_NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
 _WORD = re.compile(r"[\"“„«»‘'(\[¿¡\s]{0,4}([^\W_]+)([’']?)\s?(.?)")
 _LABEL = re.compile(r"\d{1,3}|[^\W\d_]|[IVX]{1,5}")
 _VOWEL = re.compile(r"[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüýąęěůőűаеєиіїоуюяёыэѝъαεηιουωάέήίόύώ]")
 _LOOK_BACK = 60  # code points are enough for the last word
 _FRONTED = 40  # code points; a date or hour put first is no longer than this
+_FRONTED_WORDS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +75,12 @@ class Stops:
     def _may_end(self, line: str, start: int, stop: int, after: str) -> bool:
         if _NUMBER.match(after) or _word(after) in self.goes_on:
             return False
-        return self.begins(after) or not (stop - start < _FRONTED and _word(line[start:stop]) in self.fronting)
+        return self.begins(after) or stop - start >= _FRONTED or not self._is_fronted(line[start:stop])
+
+    def _is_fronted(self, phrase: str) -> bool:
+        """Whether a phrase is only a date or an hour put first: "In May 2019 r.", "5 May 2019 r."."""
+        short = phrase.count(" ") < _FRONTED_WORDS or _word(phrase) in self.fronting
+        return short and _NUMERAL.search(phrase) is not None
 
     def _ends_after(self, word: str, after: str, *, known: bool) -> bool:
         lower = word.lower()
@@ -86,9 +93,8 @@ class Stops:
             return self.begins(after)
         if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
             return self.begins(after) if self.ordinals else word.isdigit() or known or self.begins(after)
-        short_name = (
-            self.code == "en" and len(word) <= 3 and word.istitle()
-        )  # "Wm. Blair" more often than "in the Sun."
+        # "Wm. Blair" is more frequent than "in the Sun. Blair".
+        short_name = self.code == "en" and len(word) <= 3 and word.istitle()
         return known or not short_name or self.begins(after)
 
     def ends_lower(self, before: str, first: str, *, known: bool) -> bool:
@@ -121,7 +127,7 @@ class Stops:
 
 def in_brackets(before: str) -> bool:
     """Whether a bracket is open at the end of a text: "(see p" or "[page"."""
-    return max(before.rfind("("), before.rfind("[")) > max(before.rfind(")"), before.rfind("]"))
+    return before.count("(") + before.count("[") > before.count(")") + before.count("]")
 
 
 def _is_dateline(sentence: str, after: str) -> bool:
@@ -136,13 +142,8 @@ def _word(text: str) -> str:
 
 def _shortened(word: str) -> bool:
     """Whether a word of small letters cannot be a whole one: it has no vowel, and is no symbol of a measure."""
-    return (
-        2 <= len(word) <= 4
-        and word.isalpha()
-        and word.islower()
-        and word not in other.WITHOUT_STOP
-        and not _VOWEL.search(word)
-    )
+    short = 2 <= len(word) <= 4 and word.isalpha() and word.islower()
+    return short and word not in other.WITHOUT_STOP and not _VOWEL.search(word)
 
 
 @cache
