@@ -10,7 +10,7 @@ from checks.splitting.languages.words import Words
 
 _BEFORE_WORD = re.compile(r"[\s\"“„«»”‹›(\[/>]")
 _ELISION = re.compile(r"(?:l|d|dell|all|dall|nell|sull|un|qu)['’]")  # l'art, dell'Ing
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)*[^\W\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_]")  # U.S, Ph.D, J.-P
 _ROMAN = re.compile(r"[IVXLCІХ]{1,6}")  # Ukrainians type some of them in Cyrillic
 _NUMERAL = re.compile(r"\d|\b[IVXLCІХ]+\b")
 _NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
@@ -89,7 +89,8 @@ class Stops:
                 return False
             if lower not in self.abbreviations:
                 return True
-        if lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
+        title = lower in other.BEFORE_NAMES and word.istitle()
+        if title or lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
             return self.begins(after)
         if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
             return self.begins(after) if self.ordinals else word.isdigit() or known or self.begins(after)
@@ -141,9 +142,9 @@ def _word(text: str) -> str:
 
 
 def _shortened(word: str) -> bool:
-    """Whether a word of small letters cannot be a whole one: it has no vowel, and is no symbol of a measure."""
-    short = 2 <= len(word) <= 4 and word.isalpha() and word.islower()
-    return short and word not in other.WITHOUT_STOP and not _VOWEL.search(word)
+    """Whether a word cannot be a whole one: it has no vowel, and is neither an acronym nor the symbol of a measure."""
+    short = 2 <= len(word) <= 4 and word.isalpha() and word[1:].islower()
+    return short and word not in other.WITHOUT_STOP and not _VOWEL.search(word.lower())
 
 
 @cache

@@ -1,9 +1,10 @@
 """Abbreviations of languages that have no word lists of their own, and what full stops meet in every language."""
 
-# Names from English stand in articles of every language.
-EVERYWHERE = frozenset("mr mrs ms dr prof st mt ft jr sr inc ltd corp etc nº n° vs".split())  # noqa: SIM905
-# Short forms without a vowel that take no stop: one behind them ends a sentence.
-WITHOUT_STOP = frozenset("kg km cm mm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd кг км см мм квт".split())  # noqa: SIM905
+EVERYWHERE = frozenset("etc vs nº n°".split())  # noqa: SIM905
+# Before names from English, which stand in articles of every language; they bear a capital.
+BEFORE_NAMES = frozenset("mr mrs ms dr prof st mt ft jr sr inc ltd corp lt sgt capt gen gov sen rev".split())  # noqa: SIM905
+# Words and short forms without a vowel that take no stop: one behind them ends a sentence.
+WITHOUT_STOP = frozenset("hm hmm shh pst psst brr grr tss kg km cm mm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd кг км см мм квт".split())  # noqa: SIM905
 # They stand in names: "J. Le Pen", "A Nilsson".
 PARTICLES = frozenset("le la de del du des el van von di da della dos al ten ter a i".split())  # noqa: SIM905
 

@@ -5,7 +5,8 @@ dass nach"""
 ABBREVIATIONS = """dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl inkl abs art bd std min sek mio mrd tsd tel str
 evtl ggf gegr geb gest jh jhd v.chr n.chr chr s o u i.d.r sog dipl ing hrsg allg z d z.t max med phil jur rer nat hd
 mag kap ff f bsp i.a u.u o.g s.o s.u m.e u.ä o.ä bzgl exkl zzgl abzgl mind insb insbes verh ev kath röm lat engl frz
-jan feb apr aug sept okt nov dez bez sen jun lt gen oblt vs bayr dt schweiz österr e.v pp kgl resp"""
+jan feb apr aug sept okt nov dez bez sen jun lt gen oblt vs bayr dt schweiz österr e.v pp kgl resp ehem verst lfd
+bes vorm ges nördl südl östl westl ahd mhd griech ital span russ poln türk arab jap chin"""
 MAY_END = "usw etc v.chr n.chr jh jhd e.v"
 BEFORE_NUMBER = "nr art abs bd kap s str tel ziff anm abb"
 FIRST = """ab aber alle allerdings als am an andere auch auf aus außerdem bei beide bis da dabei dadurch dafür daher

@@ -9,7 +9,7 @@ reps govs drs profs messrs mme mlle fr pres supt insp det vs v vol fig sec ch pp
 apr jun jul aug sept sep oct nov dec mt ft blvd rd al cf ed eds trans e.g i.e viz nos asst assn atty dist hwy ave
 esq fl sq ret gens cols lts ald ala ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla pa penn tenn
 tex va vt wis wyo jr sr inc corp co ltd bros llc plc intl"""
-MAY_END = "etc a.m p.m b.c b.c.e a.d c.e oz lb lbs"
+MAY_END = "etc a.m p.m b.c b.c.e a.d c.e oz lb lbs ph.d ll.b ll.m ll.d"
 BEFORE_NUMBER = "no nos art p pp fig vol ch sec par para pt vv ser cap ext op"
 GOES_ON = """eastern pacific central mountain est edt et pst pdt pt cst cdt ct gmt bst cet utc monday tuesday wednesday
 thursday friday saturday sunday"""

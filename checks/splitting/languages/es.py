@@ -3,7 +3,8 @@
 COMMON = "el la los las de que y en un una es se por con para del al no su lo como más pero sus fue ha son está"
 ABBREVIATIONS = """sr sra srta sres sras dr dra dres d dña da prof profa lic ing arq av avda avd pág págs núm núms
 vol vols ej aprox gral gob tte cap cnel comte st sta sto máx mín ud uds vd vds ee.uu dpto tel tfno esq ctra pza fdo
-hnos fig vs excmo mons ed art cía ltda"""
+hnos fig vs excmo mons ed art cía ltda ee uu ff aa jj oo cc rr hh fco pdte prov univ tcol gta pto cmdte lcdo lcda
+ldo"""
 MAY_END = "etc ee.uu ud uds vd vds a.m p.m s.a d.c a.c cía ltda jr"
 BEFORE_NUMBER = "no art núm núms pág págs vol tel cap fig p pp"
 FIRST = """a además ahora al algunos ante antes aquel así aun aunque ayer bajo cada casi como con contra cuando cuál

@@ -3,8 +3,9 @@
 COMMON = (
     """le la les de des et un une est en du dans que qui pour par sur au aux pas avec il elle ce cette sont plus ont"""
 )
-ABBREVIATIONS = """m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd p pp n env cf ex tél j.-c chap éd
-janv févr avr juil sept oct nov déc gén lt cap ad fig hab apr ch-l c.-à-d p.-d.g rev ltd intl min max approx"""
+ABBREVIATIONS = """m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd p pp n env cf ex tél j.-c chap éd janv
+févr avr juil sept oct nov déc gén lt cap ad fig hab apr ch-l c.-à-d p.-d.g rev ltd intl min max approx trad coll
+rééd dép arr fasc suppl ibid angl lat allem"""
 MAY_END = "etc j.-c ap cie"
 BEFORE_NUMBER = "art p pp vol n no chap fig tél al par"
 FIRST = """actuellement afin ainsi alors après au aucun aujourd'hui aussi autre autres aux avant avec beaucoup c'

@@ -1,9 +1,10 @@
 """Polish."""
 
 COMMON = "w i na z do się nie że jest o to od za po przez dla jak co oraz tym są ale jego który która będzie był było"
-ABBREVIATIONS = """dr prof mgr inż hab r w s str ul al pl nr np itp itd tzn tzw m.in ok godz min tys mln mld zł gr św
-ks gen płk ppłk mjr kpt por ppor sierż im woj pow gm art ust pkt poz red wyd zob t tj ur zm śp p.n.e n.e ang niem łac
-wg ww dyr sp tel fot pt ub.r br proc st os lek med rys tab hr fr lic jr"""
+ABBREVIATIONS = """dr prof mgr inż hab r w s str ul al pl nr np itp itd tzn tzw m.in ok godz min tys mln mld zł gr
+św ks gen płk ppłk mjr kpt por ppor sierż im woj pow gm art ust pkt poz red wyd zob t tj ur zm śp p.n.e n.e ang niem
+łac wg ww dyr sp tel fot pt ub.r br proc st os lek med rys tab hr fr lic jr mec asp nadkom podkom kom insp bp abp
+kard bł hiszp właśc dypl"""
 MAY_END = "r w zł gr itp itd etc p.n.e n.e ub.r br "
 BEFORE_NUMBER = "nr art ust pkt poz str s tel par ul al pl rys tab godz"
 FIRST = """a aby albo ale ani aż bez bo być był była było były choć co czy dla dlaczego dlatego do dodatkowo dwa
