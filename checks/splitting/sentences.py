@@ -17,11 +17,19 @@ from checks.splitting.stops import Stops, in_brackets, stops_of
 
 _STOPS = ".!?…"
 _WIDE = "。！？｡"  # Chinese and Japanese
-_OTHER = "।॥۔؟։။።፧។"  # Devanagari, Urdu, Arabic, Armenian, Burmese, Ethiopic, Khmer
-_OWN = {"el": ";;", "hy": ":"}  # a Greek question mark, and the stop as Armenians type it
+_OTHER = "।॥۔؟։။።፧។།"  # Devanagari, Urdu, Arabic, Armenian, Burmese, Ethiopic, Khmer, Tibetan
+_NO_SPACES = "\u2e80"  # Chinese and Japanese from here on, which need no space behind a mark
+_EMOJI = "☹☺❤\U0001f300-\U0001faff"
+_OWN = {"el": ";\u037e", "hy": ":"}  # a Greek question mark, and the stop as Armenians type it
 _MARKS = re.compile(
-    rf"""(?P<mark>[{_STOPS}{_WIDE}{_OTHER};;:]++)  # then what closes, notes of encyclopedias, a quotation mark apart
-    (?P<closed>(?:\s[»›](?!\w)|["”“»«›’'‘`)\]」』）》]|-\))*+)(?:\s?\[\d{{1,3}}\])*+(?P<apart>\s{{1,2}}["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
+    rf"""(?P<mark>[{_STOPS}{_WIDE}{_OTHER};\u037e:]++)
+    (?P<closed>(?:
+        ["”“»«›’'‘`)\]」』）》*]  # quotation marks and brackets that close
+        |\s[»›](?!\w)  # French sets them apart
+        |\s?[{_EMOJI}]\ufe0f?|-\)  # an emoji, the nose and mouth of an emoticon
+    )*+)
+    (?:\s?\[\d{{1,3}}\])*+  # footnote marks
+    (?P<apart>\s{{1,2}}["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
     re.VERBOSE,
 )
 _CLOSERS = "\"”»’')]›」』）》"
@@ -144,6 +152,8 @@ def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool)
         return True
     if mark[-1] in ";:":
         return _after_semicolon(place, first["word"], after, stops)
+    if place.glued and mark[-1] in "!?" and after[0] >= _NO_SPACES:
+        return True
     if place.glued:
         return _is_glued(line, place, after, stops)
     if _is_small(first["word"]):

@@ -15,6 +15,7 @@ _ROMAN = re.compile(r"[IVXLCІХ]{1,6}")  # Ukrainians type some of them in Cyri
 _NUMERAL = re.compile(r"\d|\b[IVXLCІХ]+\b")
 _NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
 _WORD = re.compile(r"[\"“„«»‘'(\[¿¡\s]{0,4}([^\W_]+)([’']?)\s?(.?)")
+_SPEECH = re.compile(r"(?:''|[\"“„«])\s?[^\W\d_a-z][\w’']*[\s,]")  # no nickname: in 'C.L. "Nil" Roe' one word is quoted
 _LABEL = re.compile(r"\d{1,3}|[^\W\d_]|[IVX]{1,5}")
 _VOWEL = re.compile(r"[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüýąęěůőűаеєиіїоуюяёыэѝъαεηιουωάέήίόύώ]")
 _LOOK_BACK = 60  # code points are enough for the last word
@@ -91,7 +92,7 @@ class Stops:
                 return True
         title = lower in other.BEFORE_NAMES and word.istitle()
         if title or lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
-            return self.begins(after)
+            return self.begins(after) or (word[0].isupper() and len(word) > 1 and bool(_SPEECH.match(after)))
         if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
             return self.begins(after) if self.ordinals else word.isdigit() or known or self.begins(after)
         # "Wm. Blair" is more frequent than "in the Sun. Blair".
@@ -144,7 +145,7 @@ def _word(text: str) -> str:
 def _shortened(word: str) -> bool:
     """Whether a word cannot be a whole one: it has no vowel, and is neither an acronym nor the symbol of a measure."""
     short = 2 <= len(word) <= 4 and word.isalpha() and word[1:].islower()
-    return short and word not in other.WITHOUT_STOP and not _VOWEL.search(word.lower())
+    return short and word.lower() not in other.WITHOUT_STOP and not _VOWEL.search(word.lower())
 
 
 @cache

@@ -4,7 +4,10 @@ EVERYWHERE = frozenset("etc vs nº n°".split())  # noqa: SIM905
 # Before names from English, which stand in articles of every language; they bear a capital.
 BEFORE_NAMES = frozenset("mr mrs ms dr prof st mt ft jr sr inc ltd corp lt sgt capt gen gov sen rev".split())  # noqa: SIM905
 # Words and short forms without a vowel that take no stop: one behind them ends a sentence.
-WITHOUT_STOP = frozenset("hm hmm shh pst psst brr grr tss kg km cm mm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd кг км см мм квт".split())  # noqa: SIM905
+WITHOUT_STOP = frozenset(
+    """hm hmm mm shh pst psst brr grr tss kg km cm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd
+    кг км см мм квт""".split()  # noqa: SIM905
+)
 # They stand in names: "J. Le Pen", "A Nilsson".
 PARTICLES = frozenset("le la de del du des el van von di da della dos al ten ter a i".split())  # noqa: SIM905
 
