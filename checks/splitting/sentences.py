@@ -138,22 +138,18 @@ def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool)
     at, mark = place.at, place.mark
     after = line[at : at + 40]
     if _ELLIPSIS_FIRST.match(after):
-        return not place.glued
+        return mark[-1] in _STOPS and not place.glued
     if _goes_on(after):
         return False
     first = _FIRST.match(after)
     if first is None:
         return False
-    if mark[0] in _WIDE:
-        return not (
-            place.closed[-1:] in ("」", "』") and "ぁ" <= after[0] <= "ゟ"
-        )  # a particle: "「行こう。」と言った"
+    if mark[0] in _WIDE:  # before a particle the sentence goes on: "「行こう。」と言った"
+        return not (place.closed[-1:] in ("」", "』") and "ぁ" <= after[0] <= "ゟ")
     if mark[0] in _OTHER or mark[0] in _OWN.get(stops.code, ""):
         return True
     if mark[-1] in ";:":
         return _after_semicolon(place, first["word"], after, stops)
-    if place.glued and mark[-1] in "!?" and after[0] >= _NO_SPACES:
-        return True
     if place.glued:
         return _is_glued(line, place, after, stops)
     if _is_small(first["word"]):
@@ -172,7 +168,7 @@ def _goes_on(after: str) -> bool:
 
 def _is_small(word: str) -> bool:
     """Whether a word begins small; "iPhone" does not, nor does Georgian, which has no capitals at the head of words."""
-    return word[0].islower() and word[0].title() != word[0] and not (word[1:2].isupper())
+    return word[0].islower() and word[0].title() != word[0] and not word[1:2].isupper()
 
 
 def _after_semicolon(place: _Place, first: str, after: str, stops: Stops) -> bool:
@@ -186,6 +182,8 @@ def _after_semicolon(place: _Place, first: str, after: str, stops: Stops) -> boo
 
 def _is_glued(line: str, place: _Place, after: str, stops: Stops) -> bool:
     """Whether only the space is missing: "of art.The owner", not "asp.Net" or an address."""
+    if after[0] >= _NO_SPACES:
+        return place.mark[-1] in "!?"
     if not (_CAPITALISED.match(after) and place.closed in _GLUED and stops.begins(after)):
         return False
     word = _LAST_WORD.search(line[max(0, place.stop - _LOOK_BACK) : place.stop])

@@ -28,6 +28,7 @@ CASES = [
     ("en", 'He came . " Nobody saw. "  She left.', ["He came .", '" Nobody saw. "', "She left."]),
     ("en", "It is made of art.The owner sells it.", ["It is made of art.", "The owner sells it."]),
     ("en", "See news.AT or asp.Net there.", ["See news.AT or asp.Net there."]),
+    ("en", "He said: ...and left. Who?", ["He said: ...and left.", "Who?"]),
     ("en", "We sang. ...and then we left.", ["We sang.", "...and then we left."]),
     ("en", "Rain fell (see p. 12) here. Sun came.", ["Rain fell (see p. 12) here.", "Sun came."]),
     ("en", "Good fun :-) Come again. iPhones rang.", ["Good fun :-)", "Come again.", "iPhones rang."]),
