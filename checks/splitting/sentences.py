@@ -28,7 +28,7 @@ _MARKS = re.compile(
         |\s[»›](?!\w)  # French sets them apart
         |\s?[{_EMOJI}]\ufe0f?|-\)  # an emoji, the nose and mouth of an emoticon
     )*+)
-    (?:\s?\[\d{{1,3}}\])*+  # footnote marks
+    (?:\s?\[(?:\d{{1,3}}|…|\.\.\.)\])*+  # footnote marks, words left out
     (?P<apart>\s{{1,2}}["']{{1,2}}(?=\s))?(?P<space>\s*+)""",
     re.VERBOSE,
 )
@@ -38,9 +38,10 @@ _NEVER_FIRST = ".,;:!?…、，"
 _ELLIPSIS_FIRST = re.compile(r"(?:\.\.\.|…)\w")
 _GLUED = ("", "”", "»", ")")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]|[IA]\b")
-_NOTE = re.compile(r"\[\d{1,3}\]")
+_NOTE = re.compile(r"\[(?:\d{1,3}|…|\.\.\.)\]")
 _FIRST = re.compile(r"\W*(?P<word>\w+)")
 _LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{3,}$")
+_OPENING = 8  # code points; a mark with no word before it, as in "“… Then", ends nothing
 _LOOK_BACK = 60  # code points are enough for the last word
 _LOOK_BACK_QUOTE = 1_000
 _PIECE = 4_000  # code points; a longer line is read in pieces so that no library sees a monster
@@ -142,7 +143,7 @@ def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool)
     if _goes_on(after):
         return False
     first = _FIRST.match(after)
-    if first is None:
+    if first is None or not (place.stop - last > _OPENING or _FIRST.match(line[last : place.stop])):
         return False
     if mark[0] in _WIDE:  # before a particle the sentence goes on: "「行こう。」と言った"
         return not (place.closed[-1:] in ("」", "』") and "ぁ" <= after[0] <= "ゟ")
@@ -154,7 +155,9 @@ def _is_start(line: str, last: int, place: _Place, stops: Stops, *, known: bool)
         return _is_glued(line, place, after, stops)
     if _is_small(first["word"]):
         return _is_lower_start(line, last, place, first["word"], stops, known=known)
-    return mark != "." or stops.ends(line, last, place.stop, at, known=known)
+    if mark != ".":
+        return not (place.closed and stops.is_said(line[at : at + _LOOK_BACK]))
+    return stops.ends(line, last, place.stop, at, known=known)
 
 
 def _goes_on(after: str) -> bool:

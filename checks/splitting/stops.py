@@ -16,6 +16,7 @@ _NUMERAL = re.compile(r"\d|\b[IVXLCІХ]+\b")
 _NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
 _WORD = re.compile(r"[\"“„«»‘'(\[¿¡\s]{0,4}([^\W_]+)([’']?)\s?(.?)")
 _SPEECH = re.compile(r"(?:''|[\"“„«])\s?[^\W\d_a-z][\w’']*[\s,]")  # no nickname: in 'C.L. "Nil" Roe' one word is quoted
+_SAID = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*\s){1,3}([^\W\d_]+)(?:[.,;!?]|$)")
 _LABEL = re.compile(r"\d{1,3}|[^\W\d_]|[IVX]{1,5}")
 _VOWEL = re.compile(r"[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüýąęěůőűаеєиіїоуюяёыэѝъαεηιουωάέήίόύώ]")
 _LOOK_BACK = 60  # code points are enough for the last word
@@ -30,7 +31,7 @@ class Stops:
     A stop after one of `abbreviations` ends a sentence only before one of `first`, the words that begin sentences;
     after one that `may_end` before any capital, unless only a phrase with one of `fronting` stands before. `goes_on`
     are capitals that never begin one there: "9 p.m. Eastern". `before_number` holds abbreviations that are words of
-    their own where no number follows.
+    their own where no number follows. `says` are verbs of saying.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Stops:
     first: frozenset[str]
     fronting: frozenset[str]
     goes_on: frozenset[str]
+    says: frozenset[str]
     ordinals: bool
 
     def ends(self, line: str, start: int, stop: int, at: int, *, known: bool) -> bool:
@@ -90,7 +92,8 @@ class Stops:
                 return False
             if lower not in self.abbreviations:
                 return True
-        title = lower in other.BEFORE_NAMES and word.istitle()
+        head, _, tail = word.rpartition("-")  # "then-Sen"
+        title = (tail.lower() in other.BEFORE_NAMES or (head and tail.lower() in self.abbreviations)) and tail.istitle()
         if title or lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
             return self.begins(after) or (word[0].isupper() and len(word) > 1 and bool(_SPEECH.match(after)))
         if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
@@ -110,6 +113,11 @@ class Stops:
             return False
         whole = word.isalpha() and (len(word) >= 7 or (len(word) >= 4 and _VOWEL.match(word[-1]) is not None))
         return known or (whole and first in self.first)
+
+    def is_said(self, after: str) -> bool:
+        """Whether a text begins with a name and its verb of saying, as behind a question: "“Why?” Mr Hale asked."."""
+        match = _SAID.match(after)
+        return match is not None and match[1] in self.says and not self.begins(after)
 
     def begins(self, after: str, *, plainly: bool = False) -> bool:
         """Whether a text begins with a word that begins sentences and is no part of a name here.
@@ -161,5 +169,6 @@ def stops_of(words: Words) -> Stops:
         first=words.first | words.subjects | words.prepositions if listed else frozenset(),
         fronting=words.prepositions if listed else frozenset(),
         goes_on=words.goes_on if listed else frozenset(),
+        says=words.says if listed else frozenset(),
         ordinals=words.ordinal_stop if listed else words.code in other.ORDINAL_STOP,
     )
