@@ -12,6 +12,7 @@ from checks.splitting.blocks import lines
 from checks.splitting.drafts import Span
 from checks.splitting.enumerations import enumeration
 from checks.splitting.languages import words_for
+from checks.splitting.languages.abbreviations import WITHOUT_STOP
 from checks.splitting.languages.words import Words
 from checks.splitting.stops import Stops, in_brackets, stops_of
 
@@ -171,7 +172,9 @@ def _goes_on(after: str) -> bool:
 
 def _is_small(word: str) -> bool:
     """Whether a word begins small; "iPhone" does not, nor does Georgian, which has no capitals at the head of words."""
-    return word[0].islower() and word[0].title() != word[0] and not word[1:2].isupper()
+    if not word[0].islower() or word[0].title() == word[0]:
+        return False
+    return not word[1:2].isupper() or word.lower() in WITHOUT_STOP  # "kWh"
 
 
 def _after_semicolon(place: _Place, first: str, after: str, stops: Stops) -> bool:

@@ -12,8 +12,9 @@ _BEFORE_WORD = re.compile(r"[\s\"“„«»”‹›(\[/>]")
 _ELISION = re.compile(r"(?:l|d|dell|all|dall|nell|sull|un|qu)['’]")  # l'art, dell'Ing
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_]")  # U.S, Ph.D, J.-P
 _ROMAN = re.compile(r"[IVXLCІХ]{1,6}")  # Ukrainians type some of them in Cyrillic
+_ORDINAL = re.compile(r"\d{1,2}|\d[05]0")  # of days, places and anniversaries; larger numbers end a sentence more often
 _NUMERAL = re.compile(r"\d|\b[IVXLCІХ]+\b")
-_NUMBER = re.compile(r"[\"“„«(\[]?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
+_NUMBER = re.compile(r"[\"“„«(\[–—-]?\s?(?:\d|(?:[IVXLCІХ]{2,6}|[VXХ])\b)")
 _WORD = re.compile(r"[\"“„«»‘'(\[¿¡\s]{0,4}([^\W_]+)([’']?)\s?(.?)")
 _SPEECH = re.compile(r"(?:''|[\"“„«])\s?[^\W\d_a-z][\w’']*[\s,]")  # no nickname: in 'C.L. "Nil" Roe' one word is quoted
 _SAID = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*\s){1,3}([^\W\d_]+)(?:[.,;!?]|$)")
@@ -87,6 +88,8 @@ class Stops:
 
     def _ends_after(self, word: str, after: str, *, known: bool) -> bool:
         lower = word.lower()
+        if lower in other.NEVER_LAST:
+            return False
         if len(word) > 1 and lower in self.before_number:
             if _NUMBER.match(after):
                 return False
@@ -96,7 +99,7 @@ class Stops:
         title = (tail.lower() in other.BEFORE_NAMES or (head and tail.lower() in self.abbreviations)) and tail.istitle()
         if title or lower in self.abbreviations or _INITIALS.fullmatch(word) or _shortened(word):
             return self.begins(after) or (word[0].isupper() and len(word) > 1 and bool(_SPEECH.match(after)))
-        if _ROMAN.fullmatch(word) or (word.isdigit() and len(word) <= 2):
+        if _ROMAN.fullmatch(word) or _ORDINAL.fullmatch(word):
             return self.begins(after) if self.ordinals else word.isdigit() or known or self.begins(after)
         # "Wm. Blair" is more frequent than "in the Sun. Blair".
         short_name = self.code == "en" and len(word) <= 3 and word.istitle()

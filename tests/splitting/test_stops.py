@@ -26,6 +26,10 @@ PART_OF_THE_WORD = [
     ("en", "the firm Hale Bros.", "Theater"),
     ("en", "3.", "Open the lock"),
     ("en", "Do this: 1.", "Open the lock"),
+    ("en", "It was said by Mrs.", "May today"),  # a title, whatever follows
+    ("en", "They read much, e.g.", "The Times"),
+    ("de", "Sie feiert ihren 100.", "Geburtstag"),
+    ("pl", "To trwało od 29 maja 2015 r.", "– 11 lutego"),
     ("de", "Das war am 3.", "Oktober"),
     ("de", "Das gilt für Art.", "5 und 6"),
     ("de", "Es kostet 3 Mio.", "Euro"),
@@ -56,6 +60,7 @@ END_OF_A_SENTENCE = [
     ("en", "She was born on Aug. 5.", "Bringing her home"),
     ("en", "It was shown on TV.", "Nobody cared"),
     ("en", "The child is 12.", "Nil is 14"),
+    ("de", "Es ist der erste seiner Art.", "Forscher staunen"),
     ("de", "Er baute den Golf 8.", "Der Motor lief"),
     ("de", "Sie lief 10 km.", "Anna fuhr"),
     ("de", "Brot, Salz usw.", "Alles fehlte"),

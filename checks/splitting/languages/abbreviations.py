@@ -5,8 +5,13 @@ EVERYWHERE = frozenset("etc vs nº n°".split())  # noqa: SIM905
 BEFORE_NAMES = frozenset("mr mrs ms dr prof st mt ft jr sr inc ltd corp lt sgt capt gen gov sen rev".split())  # noqa: SIM905
 # Words and short forms without a vowel that take no stop: one behind them ends a sentence.
 WITHOUT_STOP = frozenset(
-    """hm hmm mm shh pst psst brr grr tss kg km cm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd
-    кг км см мм квт""".split()  # noqa: SIM905
+    """hm hmm mm shh pst psst brr grr tss kg km cm dm hl kw kwh mhz ghz mb gb tb tv pc cd dvd mah
+    кг км см мм квт мвт""".split()  # noqa: SIM905
+)
+# Never the last word of a sentence, although a word that may begin one can follow: "Mrs. May", "e.g. The Hague".
+NEVER_LAST = frozenset(
+    """mr mrs ms mx dr prof mme mmes mlle mgr lt sgt capt gov sen rep rev dña sra srta sres e.g i.e viz cf vs z.b d.h
+    bzw p.ex np m.in tzw tzn напр т.зв""".split()  # noqa: SIM905
 )
 # They stand in names: "J. Le Pen", "A Nilsson".
 PARTICLES = frozenset("le la de del du des el van von di da della dos al ten ter a i".split())  # noqa: SIM905

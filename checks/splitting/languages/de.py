@@ -2,7 +2,7 @@
 
 COMMON = """der die das und ist nicht von mit den dem ein eine sich auf für im zu des auch als wird sind hat werden bei
 dass nach"""
-ABBREVIATIONS = """dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl inkl abs art bd std min sek mio mrd tsd tel str
+ABBREVIATIONS = """dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl inkl abs bd std min sek mio mrd tsd tel str
 evtl ggf gegr geb gest jh jhd v.chr n.chr chr s o u i.d.r sog dipl ing hrsg allg z d z.t max med phil jur rer nat hd
 mag kap ff f bsp i.a u.u o.g s.o s.u m.e u.ä o.ä bzgl exkl zzgl abzgl mind insb insbes verh ev kath röm lat engl frz
 jan feb apr aug sept okt nov dez bez sen jun lt gen oblt vs bayr dt schweiz österr e.v pp kgl resp ehem verst lfd
