@@ -16,11 +16,11 @@ thursday friday saturday sunday"""
 FIRST = """a additionally after all although among an analysts and another any are as at authorities because before
 both but by can could critics currently despite did do does during each earlier elsewhere even eventually every
 experts finally first for former from further furthermore had has have he her here his how however if in indeed
-instead investigators is it its just last later like many may meanwhile more moreover most my nearly nevertheless
+instead investigators is it its just last later like many meanwhile more moreover most my nearly nevertheless
 next no nor not now of officials often on once one only or other our over people perhaps please police prosecutors
 recently researchers several she should similarly since so some still such than thanks that the their then there
 these they this those though through thus to today together tonight two under unfortunately unlike until was we were
-what when where whether which while who why will with without would yesterday yet you your"""
+what when where whether which while who why with without would yesterday yet you your"""
 MONTHS = "january february march april may june july august september october november december"
 
 SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note notes
