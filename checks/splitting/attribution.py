@@ -9,7 +9,9 @@ from checks.splitting.languages.words import Words
 from checks.splitting.names import Names
 from checks.splitting.quotes import Quote, quotes_in
 from checks.splitting.sentences import sentences_of_line
-from checks.splitting.speech import Speech, Utterance
+from checks.splitting.speech import Speech, speeches_of
+from checks.splitting.subjects import subject_of_quotation
+from checks.splitting.utterance import Utterance
 
 _SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
 _FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
@@ -75,10 +77,11 @@ def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, w
             at += 1
         inside = _before(marks, at, end)
         utterance = Utterance(text, start, end, inside, words)
-        names.begin(utterance)
-        said = [part for speech in utterance.speeches for part in _attributions(text, speech, names)]
-        found += said + _bare_quotes(text, start, inside, said, names)
-        names.finish(utterance)
+        speeches = speeches_of(utterance)
+        names.begin(utterance, speeches)
+        said = [part for speech in speeches for part in _attributions(text, speech, names)]
+        found += said + _bare_quotes(utterance, said, names)
+        names.finish(speeches)
     return found
 
 
@@ -114,16 +117,17 @@ def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
     ]
 
 
-def _bare_quotes(
-    text: str, start: int, marks: list[Quote], found: list[Attribution], names: Names
-) -> list[Attribution]:
-    """Quotations without a reporting verb of their own: the speaker is the one who spoke last."""
+def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names) -> list[Attribution]:
+    """Quotations without a reporting verb of their own: the speaker is the subject before them, or who spoke last."""
     bare = []
-    for quote in marks:
-        if any(said.start < quote.end and said.end > quote.start for said in found):
+    for at, token in enumerate(utterance.tokens):
+        if not token.quote or any(said.start < token.end and said.end > token.start for said in found):
             continue
-        if text.count(" ", quote.start, quote.end) + 1 < _SCARE:
+        if utterance.text.count(" ", token.start, token.end) + 1 < _SCARE:
             continue
-        speaker = names.last_speaker if quote.start <= start + 1 else names.subject
-        bare.append(Attribution(quote.start, quote.end, speaker, None, True, names.named(speaker)))
+        speaker = names.last_speaker
+        if token.start > utterance.start + 1:
+            subject = subject_of_quotation(utterance, at)
+            speaker = utterance.span(subject) if subject else names.last_speaker
+        bare.append(Attribution(token.start, token.end, speaker, None, True, names.named(speaker)))
     return bare

@@ -4,7 +4,9 @@ import re
 
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
-from checks.splitting.speech import Utterance
+from checks.splitting.speech import Speech
+from checks.splitting.subjects import main_subject
+from checks.splitting.utterance import Utterance
 
 _FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]*\.?\s+){1,3}[^\W\d_a-z][\w’'-]+")
 
@@ -18,19 +20,20 @@ class Names:
     def __init__(self, text: str, words: Words):
         self._text, self._words = text, words
         self.last_speaker: Span | None = None
-        self.subject: Span | None = None
         self._person: Span | None = None
 
-    def begin(self, utterance: Utterance) -> None:
-        """Before the speeches of an utterance are read: its first words may name a person."""
-        self.subject = utterance.speeches[0].speaker if utterance.speeches else utterance.opening()
-        if not utterance.speeches and self.subject and _FULL_NAME.fullmatch(self._text, *self.subject):
-            self._person = self.subject
+    def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
+        """Before the speeches of an utterance are used: its first words may name a person."""
+        if speeches:
+            return
+        run = main_subject(utterance, len(utterance.tokens))
+        if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
+            self._person = utterance.span(run)
 
-    def finish(self, utterance: Utterance) -> None:
+    def finish(self, speeches: list[Speech]) -> None:
         """After them: who spoke last."""
-        if utterance.speeches and utterance.speeches[-1].speaker:
-            self.last_speaker = utterance.speeches[-1].speaker
+        if speeches and speeches[-1].speaker:
+            self.last_speaker = speeches[-1].speaker
 
     def named(self, speaker: Span | None) -> Span | None:
         """The speaker, or for a pronoun the name before it; the pronoun itself when there was none."""

@@ -25,7 +25,12 @@ def tokens_of(text: str, start: int, end: int, quotes: list[Quote]) -> list[Toke
     for quote in [*quotes, Quote(end, end)]:
         for match in _WORD.finditer(text, at, max(at, min(quote.start, end))):
             found.append(Token(match.start(), match.end(), match[0].lower(), match[0][0].isupper()))
-        if quote.end > quote.start:
-            found.append(Token(max(quote.start, start), min(quote.end, end), "", quote=True))
+        found += quotations_of(start, end, [quote])
         at = quote.end
     return found
+
+
+def quotations_of(start: int, end: int, quotes: list[Quote]) -> list[Token]:
+    """The quotations of an utterance as tokens, those that begin or end outside cut to it."""
+    bounds = ((max(quote.start, start), min(quote.end, end)) for quote in quotes)
+    return [Token(first, last, "", quote=True) for first, last in bounds if first < last]

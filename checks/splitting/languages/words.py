@@ -24,6 +24,8 @@ class Words:
     saying: frozenset[str]
     nouns: frozenset[str]
     passive: frozenset[str]
+    determiners: frozenset[str]
+    genitive: frozenset[str]
     titles: frozenset[str]
     infinitive: frozenset[str]
     that: frozenset[str]
@@ -38,6 +40,8 @@ class Words:
     loose: frozenset[str]
     finite: frozenset[str]
     verb_ending: re.Pattern[str]
+    adverb: re.Pattern[str]
+    participle: re.Pattern[str]
     according: re.Pattern[str]
     who: frozenset[str]
     ordinal_stop: bool

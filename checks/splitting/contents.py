@@ -1,0 +1,73 @@
+"""What somebody says: the content before, after or around a reporting verb."""
+
+from checks.splitting.drafts import Span
+from checks.splitting.utterance import Utterance
+
+_OBJECT = 10  # words between a reporting verb and its "that" ("told the committee on Monday that")
+_FOLLOWING = 8  # words between "she said" and a quotation that goes on with the one before it
+_SHORTEST = 12  # code points; less before a verb is no statement
+
+
+def content_after(u: Utterance, at: int) -> list[Span]:
+    """The content after a verb, from its "that", its colon or its quotation on, to the end of the utterance."""
+    if at >= len(u.tokens):
+        return []
+    start = u.tokens[at].start
+    for ahead in range(at, min(at + _OBJECT, len(u.tokens))):
+        token, gap = u.tokens[ahead], u.gap(ahead)
+        if gap[:1] == ":" or (token.quote and (gap[:1] == "," or ahead == at)):
+            start = token.start
+            break
+        if token.lower in u.words.that:
+            start = u.tokens[min(ahead + 1, len(u.tokens) - 1)].start
+            break
+        if token.quote or gap[:1] in {";", "—"}:
+            break
+    end = u.trimmed(start, u.end)
+    return [(start, end)] if end > start else []
+
+
+def contents_before(u: Utterance, first: int, after: int, used: int) -> tuple[list[Span], int]:
+    """The contents of a clause ("she said", tokens `first` to `after`) that stands after them, and where it ends.
+
+    `used` is where the earlier contents of the utterance ended. A quotation that follows goes on with the content.
+    """
+    before = [token for token in u.tokens[:first] if token.start >= used]
+    contents = [(before[0].start, u.trimmed(used, u.tokens[first - 1].end))] if before else []
+    if before and all(token.quote or token.lower in u.words.joining for token in before):
+        contents = [(token.start, token.end) for token in before if token.quote]
+    if _goes_on(u, after):
+        contents.append(u.rest(after))
+    following = [token for token in u.tokens[after : after + _FOLLOWING] if token.quote]
+    contents += [(token.start, token.end) for token in following[:1]]
+    return contents, following[0].end if following else u.tokens[min(after, len(u.tokens)) - 1].end
+
+
+def is_after_content(u: Utterance, at: int, used: int) -> bool:
+    """Whether a clause with a content before it begins at this token."""
+    if not at:
+        return False
+    gap = u.gap(at)
+    if u.tokens[at - 1].quote:
+        return not set(gap) - set(",—–- ")
+    return gap[-1:] in {",", "—", "–"} and u.tokens[at].start - used > _SHORTEST
+
+
+def ends_at(u: Utterance, at: int, *, after_quote: bool) -> bool:
+    """Whether nothing that could be a content follows a verb: the end, a sign, a time or place, a listener."""
+    if at >= len(u.tokens):
+        return True
+    token, sign = u.tokens[at], u.gap(at)[:1]
+    if sign in {",", ".", ":", "—", "–", ";"}:
+        return sign != ":"
+    that = any(ahead.lower in u.words.that for ahead in u.tokens[at : at + _OBJECT])
+    return (after_quote or token.lower in u.words.after_verb) and not token.quote and not that
+
+
+def _goes_on(u: Utterance, at: int) -> bool:
+    """Whether the content goes on after "…, she said, …"."""
+    if at >= len(u.tokens) or u.gap(at) != ",":
+        return False
+    token, words = u.tokens[at], u.words
+    stops = words.saying | words.prepositions | words.after_verb | words.who | words.relative
+    return not (token.quote or token.capital or token.lower in stops)

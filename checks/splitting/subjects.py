@@ -1,0 +1,178 @@
+"""The subject of a verb: before it, after it, or at the head of its sentence. Word order and lists, no parser."""
+
+from checks.splitting.utterance import Run, Utterance
+
+_APPOSITION = 24  # words; how far the comma before an apposition may stand
+_SUBJECT = 14  # words
+_LEADS = 3  # phrases that may stand before a sentence's subject, each with its comma
+_APART = set(',;:—–()"“”«».!?')
+
+
+def subject_before(u: Utterance, at: int) -> Run | None:
+    """The subject before a verb: skips auxiliaries and adverbs, steps over an apposition or a bracket."""
+    last = _before_adverbs(u, at)
+    if not last:
+        return None
+    if any(u.lower(place) in u.words.infinitive for place in range(last, at)):
+        return main_subject(u, last)
+    gap = u.gap(last)
+    if "," in gap and "," in u.gap(at) and last < at:  # "he, once again, pledged"
+        gap = ""
+    if u.lower(last - 1) in u.words.who or (u.is_personal(last - 1) and "," not in gap):
+        return last - 1, last
+    if "," in gap or ")" in gap or gap in {"—", "–", "-"}:
+        return _before_apposition(u, last)
+    run = run_before(u, last)
+    return _named_before(u, run) if run else None
+
+
+def subject_after(u: Utterance, at: int) -> Run | None:
+    """The subject after a verb: "said Novak", "so der Minister"."""
+    first = last = at + 1
+    while last < len(u.tokens) and last - first < _SUBJECT:
+        if u.tokens[last].quote or u.gap(last) or (last > first and _ends_subject(u, last)):
+            break
+        last += 1
+    return (first, last) if first < last else None
+
+
+def main_subject(u: Utterance, before: int) -> Run | None:
+    """The subject at the head of a sentence, looked for up to a token: what leads up to it is stepped over."""
+    first = _head(u, before)
+    last = first
+    while last < before and last - first < _SUBJECT and not u.tokens[last].quote:
+        if last > first and (set(u.gap(last)) & _APART or u.is_verb(last) or _is_beside(u, last)):
+            break
+        if last > first and u.lower(last) in u.words.who | u.words.joining:
+            break
+        last += 1
+    return _pruned(u, first, last) if first < last else None
+
+
+def subject_of_quotation(u: Utterance, at: int) -> Run | None:
+    """Who says a quotation that no reporting verb goes with: the subject of the nearest verb before it."""
+    if at and u.tokens[at - 1].lower.endswith(("'s", "’s")) and u.tokens[at - 1].capital:
+        return run_before(u, at)
+    for verb in range(at - 1, 0, -1):
+        if u.tokens[verb].quote or not u.is_verb(verb):
+            continue
+        last = _before_adverbs(u, verb)
+        if last and not set(u.gap(last)) & _APART:
+            if u.is_personal(last - 1):
+                return last - 1, last
+            if u.tokens[last - 1].capital:
+                return run_before(u, last)
+    return main_subject(u, at)
+
+
+def run_before(u: Utterance, last: int) -> Run | None:
+    """The noun that ends before a token."""
+    first = last
+    while first and last - first < _SUBJECT and _continues(u, first, last):
+        first -= 1
+    return _pruned(u, first, last) if first < last else None
+
+
+def _head(u: Utterance, before: int) -> int:
+    """Where the subject of a sentence begins: after "On Monday, …" and "Speaking in Tarn, …"."""
+    words, at = u.words, 0
+    while at < before and u.lower(at) in words.loose:
+        at += 1
+    for _ in range(_LEADS):
+        if at >= before or not _leads_up(u, at):
+            break
+        comma = next((place for place in range(at + 1, before) if "," in u.gap(place)), None)
+        if comma is None:
+            break
+        at = comma
+    return at
+
+
+def _leads_up(u: Utterance, at: int) -> bool:
+    lower, words = u.lower(at), u.words
+    return lower in words.prepositions or lower in words.joining or words.participle.fullmatch(lower) is not None
+
+
+def _before_adverbs(u: Utterance, at: int) -> int:
+    """The place after the last word before a verb that is no auxiliary, adverb or time."""
+    last = at
+    while last and _is_beside(u, last - 1) and not set(u.gap(last)) & set(";:.—–()"):
+        last -= 1
+    return last
+
+
+def _is_beside(u: Utterance, at: int) -> bool:
+    token, words = u.tokens[at], u.words
+    return token.lower in words.beside_verb or (not token.capital and words.adverb.fullmatch(token.lower) is not None)
+
+
+def _before_apposition(u: Utterance, last: int) -> Run | None:
+    for at in range(last - 1, max(0, last - _APPOSITION), -1):
+        if u.tokens[at].quote and not set(u.gap(at)) & set(",("):
+            continue
+        if u.gap(at)[:1] in {",", "(", "—", "–"}:
+            if all(token.capital for token in u.tokens[at:last]) and last - at > 1:
+                return at, last
+            return run_before(u, at)
+    return None
+
+
+def _continues(u: Utterance, first: int, last: int) -> bool:
+    """Whether the token before `first` belongs to the same subject."""
+    if first < last and set(u.gap(first)) & _APART:
+        return False
+    lower, words = u.lower(first - 1), u.words
+    if u.tokens[first - 1].quote or lower in words.that or lower in words.finite or lower in words.says:
+        return False
+    if lower in words.joining:
+        return first < last and first > 1 and u.tokens[first].capital and u.tokens[first - 2].capital
+    return not (first < last and _is_past(u, first - 1))
+
+
+def _is_past(u: Utterance, at: int) -> bool:
+    """Whether a token is a verb with an object after it ("drew Trump's ire" is none, "misled the public" is)."""
+    object_begins = u.lower(at + 1) in u.words.subjects or u.lower(at + 1) in u.words.prepositions
+    return object_begins and at > 0 and u.is_verb(at) and not _is_beside(u, at - 1)
+
+
+def _pruned(u: Utterance, first: int, last: int) -> Run | None:
+    """Without what leads up to the subject: "In his post Novak" gives Novak."""
+    while first < last and u.lower(first) in u.words.joining:
+        first += 1
+    if any(token.lower in u.words.infinitive for token in u.tokens[first:last]):
+        return None
+    if first < last and u.lower(first) in u.words.prepositions:
+        first = _last_noun(u, first, last)
+    return (first, last) if first < last else None
+
+
+def _last_noun(u: Utterance, first: int, last: int) -> int:
+    """Where the noun at the end of a run begins: at its capitals, or at its article."""
+    start = last - 1
+    if u.tokens[start].capital:
+        while start > first + 1 and u.tokens[start - 1].capital and u.lower(start) not in u.words.titles:
+            start -= 1
+    else:
+        while start > first and u.lower(start) not in u.words.subjects:
+            start -= 1
+    return start if start > first else last
+
+
+def _named_before(u: Utterance, run: Run) -> Run:
+    """The name before an apposition that no comma closes: "Ana Ruiz, head of the port said"."""
+    first = u.tokens[run[0]]
+    if not run[0] or u.gap(run[0]) != "," or first.capital or first.lower in u.words.subjects:
+        return run
+    start = run[0]
+    while start and u.tokens[start - 1].capital and (start == run[0] or not u.gap(start)):
+        start -= 1
+    led_up_to = start and u.lower(start - 1) in u.words.prepositions
+    starts_with = u.lower(start) in u.words.prepositions
+    return run if run[0] - start < 2 or led_up_to or starts_with else (start, run[0])
+
+
+def _ends_subject(u: Utterance, at: int) -> bool:
+    lower, words = u.lower(at), u.words
+    if lower in words.genitive:
+        return False
+    return lower in words.after_verb or lower in words.joining or lower in words.saying
