@@ -12,6 +12,7 @@ from checks.splitting.sentences import sentences_of_line
 from checks.splitting.speech import Speech, speeches_of
 from checks.splitting.subjects import subject_of_quotation
 from checks.splitting.utterance import Utterance
+from checks.splitting.utterances import utterances
 
 _SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
 _FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
@@ -72,7 +73,7 @@ def read_lines(text: str, listed: list[Block], words: Words) -> Reading:
 def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, words: Words) -> list[Attribution]:
     found: list[Attribution] = []
     at = 0
-    for start, end in _utterances(spans, marks):
+    for start, end in utterances(text, spans, marks, words):
         while at < len(marks) and marks[at].end <= start:
             at += 1
         inside = _before(marks, at, end)
@@ -91,20 +92,6 @@ def _before(marks: list[Quote], at: int, end: int) -> list[Quote]:
     while last < len(marks) and marks[last].start < end:
         last += 1
     return marks[at:last]
-
-
-def _utterances(spans: list[Span], marks: list[Quote]) -> list[Span]:
-    """Sentences, those that one quotation runs through put together."""
-    found: list[Span] = []
-    at = 0
-    for start, end in spans:
-        while at < len(marks) and marks[at].end <= start:
-            at += 1
-        if found and at < len(marks) and marks[at].start < start:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
 
 
 def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:

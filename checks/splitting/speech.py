@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checks.splitting.contents import content_after, contents_before, ends_at, is_after_content
 from checks.splitting.drafts import Span
-from checks.splitting.subjects import main_subject, run_before, subject_after, subject_before
+from checks.splitting.subjects import main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
 from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
@@ -41,9 +41,10 @@ class _Reader:
 
     def read(self) -> list[Speech]:
         lower = self.u.text[self.u.start : self.u.end].lower()
-        if not self.words.cues.isdisjoint(_LETTERS.findall(lower)):
+        if self.u.has_quotation or not self.words.cues.isdisjoint(_LETTERS.findall(lower)):
+            beside = verbs_beside_quotations(self.u)
             for at, token in enumerate(self.u.tokens):
-                if token.lower in self.words.cues and self._is_cue(at):
+                if at in beside or (token.lower in self.words.cues and self._is_cue(at)):
                     self._read_cue(at)
         if self.words.according.search(lower):
             self._read_according()

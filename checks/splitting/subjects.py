@@ -4,6 +4,7 @@ from checks.splitting.utterance import Run, Utterance
 
 _APPOSITION = 24  # words; how far the comma before an apposition may stand
 _SUBJECT = 14  # words
+_CLAUSE = 7  # words of a clause beside a quotation
 _LEADS = 3  # phrases that may stand before a sentence's subject, each with its comma
 _APART = set(',;:—–()"“”«».!?')
 
@@ -63,6 +64,39 @@ def subject_of_quotation(u: Utterance, at: int) -> Run | None:
             if u.tokens[last - 1].capital:
                 return run_before(u, last)
     return main_subject(u, at)
+
+
+def verbs_beside_quotations(u: Utterance) -> frozenset[int]:
+    """The verbs that say who spoke a quotation, whatever verb it is: "“…,” she mused", "“…,” mused Ana Ruiz"."""
+    found = set()
+    for at in range(1, len(u.tokens)):
+        if u.tokens[at - 1].quote and not u.tokens[at].quote and _hands_over(u, at):
+            verb = _verb_of_clause(u, at)
+            if verb is not None:
+                found.add(verb)
+    return frozenset(found)
+
+
+def _hands_over(u: Utterance, at: int) -> bool:
+    """Whether the quotation before a token ends as if its speaker followed."""
+    inner = u.text[max(u.tokens[at - 1].start, u.tokens[at - 1].end - 2)]
+    gap = u.gap(at)
+    return (inner in ",?!…" and not gap) or gap in {",", ", –", ", —", "—", "–", "-"}
+
+
+def _verb_of_clause(u: Utterance, at: int) -> int | None:
+    if u.is_verb(at) and u.lower(at) not in u.words.finite:
+        following = u.tokens[at + 1] if at + 1 < len(u.tokens) and not u.gap(at + 1) else None
+        names = following and (following.capital or following.lower in u.words.subjects)
+        return at if names else None
+    if not (u.is_personal(at) or u.tokens[at].capital or u.lower(at) in u.words.subjects):
+        return None
+    for verb in range(at + 1, min(at + _CLAUSE, len(u.tokens))):
+        if u.gap(verb) or u.tokens[verb].quote:
+            return None
+        if u.is_verb(verb) and not _is_beside(u, verb):
+            return verb
+    return None
 
 
 def run_before(u: Utterance, last: int) -> Run | None:

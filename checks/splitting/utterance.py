@@ -30,6 +30,11 @@ class Utterance:
             return quotations_of(self.start, self.end, self._quotes)
         return tokens_of(self.text, self.start, self.end, self._quotes)
 
+    @property
+    def has_quotation(self) -> bool:
+        """Whether a quotation begins in it or goes on in it."""
+        return bool(self._quotes)
+
     def gap(self, at: int) -> str:
         """The signs between the token before and this one, without spaces."""
         before = self.tokens[at - 1].end if at else self.start
