@@ -15,6 +15,7 @@ from checks.splitting.utterance import Utterance
 from checks.splitting.utterances import utterances
 
 _SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
+_SMALL = 4  # letters; words up to this length may be small in a title
 _FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
 
 
@@ -81,7 +82,7 @@ def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, w
         speeches = speeches_of(utterance)
         names.begin(utterance, speeches)
         said = [part for speech in speeches for part in _attributions(text, speech, names)]
-        found += said + _bare_quotes(utterance, said, names)
+        found += said + _bare_quotes(utterance, said, names, follows=bool(found))
         names.finish(speeches)
     return found
 
@@ -104,17 +105,34 @@ def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
     ]
 
 
-def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names) -> list[Attribution]:
-    """Quotations without a reporting verb of their own: the speaker is the subject before them, or who spoke last."""
+def _bare_quotes(
+    utterance: Utterance, found: list[Attribution], names: Names, *, follows: bool
+) -> list[Attribution]:
+    """Quotations without a reporting verb of their own: the speaker is the subject before them, or who spoke last.
+
+    `follows`: something was said before in the same line, so that even a word or two may go on with it.
+    """
     bare = []
     for at, token in enumerate(utterance.tokens):
         if not token.quote or any(said.start < token.end and said.end > token.start for said in found):
             continue
-        if utterance.text.count(" ", token.start, token.end) + 1 < _SCARE:
+        opens = token.start <= utterance.start + 1
+        goes_on = opens and follows and token.end >= utterance.end - 1
+        if not goes_on and _is_title(utterance.text[token.start : token.end]):
             continue
         speaker = names.last_speaker
-        if token.start > utterance.start + 1:
+        if not opens:
             subject = subject_of_quotation(utterance, at)
             speaker = utterance.span(subject) if subject else names.last_speaker
         bare.append(Attribution(token.start, token.end, speaker, None, True, names.named(speaker)))
     return bare
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether a quotation is a title or irony rather than speech: very short, or all its longer words are capitals."""
+    inner = quoted.split()
+    if len(inner) < _SCARE:
+        return True
+    return not quoted.rstrip("”\"»'’").endswith(tuple(".!?…")) and all(
+        word.strip("“„\"«'‘”»’,")[:1].isupper() for word in inner if len(word) > _SMALL
+    )

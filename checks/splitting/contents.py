@@ -5,12 +5,13 @@ from checks.splitting.utterance import Utterance
 
 _OBJECT = 10  # words between a reporting verb and its "that" ("told the committee on Monday that")
 _FOLLOWING = 8  # words between "she said" and a quotation that goes on with the one before it
+_PLACE = 7  # words of a time or place after a verb
 _SHORTEST = 12  # code points; less before a verb is no statement
 
 
 def content_after(u: Utterance, at: int) -> list[Span]:
     """The content after a verb, from its "that", its colon or its quotation on, to the end of the utterance."""
-    if at >= len(u.tokens):
+    if at >= len(u.tokens) or (not u.gap(at) and u.lower(at) in u.words.finite):  # "what she says is wrong"
         return []
     start = u.tokens[at].start
     for ahead in range(at, min(at + _OBJECT, len(u.tokens))):
@@ -27,7 +28,9 @@ def content_after(u: Utterance, at: int) -> list[Span]:
     return [(start, end)] if end > start else []
 
 
-def contents_before(u: Utterance, first: int, after: int, used: int) -> tuple[list[Span], int]:
+def contents_before(
+    u: Utterance, first: int, after: int, used: int, *, inverted: bool
+) -> tuple[list[Span], int]:
     """The contents of a clause ("she said", tokens `first` to `after`) that stands after them, and where it ends.
 
     `used` is where the earlier contents of the utterance ended. A quotation that follows goes on with the content.
@@ -36,11 +39,11 @@ def contents_before(u: Utterance, first: int, after: int, used: int) -> tuple[li
     contents = [(before[0].start, u.trimmed(used, u.tokens[first - 1].end))] if before else []
     if before and all(token.quote or token.lower in u.words.joining for token in before):
         contents = [(token.start, token.end) for token in before if token.quote]
-    if _goes_on(u, after):
-        contents.append(u.rest(after))
-    following = [token for token in u.tokens[after : after + _FOLLOWING] if token.quote]
-    contents += [(token.start, token.end) for token in following[:1]]
-    return contents, following[0].end if following else u.tokens[min(after, len(u.tokens)) - 1].end
+    if before and not before[-1].quote and not inverted:
+        contents += _going_on(u, after)
+    following = _following(u, after)
+    contents += following
+    return contents, following[0][1] if following else u.tokens[min(after, len(u.tokens)) - 1].end
 
 
 def is_after_content(u: Utterance, at: int, used: int) -> bool:
@@ -64,10 +67,23 @@ def ends_at(u: Utterance, at: int, *, after_quote: bool) -> bool:
     return (after_quote or token.lower in u.words.after_verb) and not token.quote and not that
 
 
-def _goes_on(u: Utterance, at: int) -> bool:
-    """Whether the content goes on after "…, she said, …"."""
+def _following(u: Utterance, at: int) -> list[Span]:
+    """The quotation that goes on after "…, she said": none where "adding" or another verb has it."""
+    for token in u.tokens[at : at + _FOLLOWING]:
+        if token.quote:
+            return [(token.start, token.end)]
+        if token.lower in u.words.cues:
+            break
+    return []
+
+
+def _going_on(u: Utterance, at: int) -> list[Span]:
+    """The content that goes on after "…, she said, …" and "…, she said in Tarn, …"."""
+    words = u.words
+    if u.lower(at) in words.after_verb and not u.gap(at):
+        at = next((place for place in range(at, min(at + _PLACE, len(u.tokens))) if u.gap(place)), len(u.tokens))
     if at >= len(u.tokens) or u.gap(at) != ",":
-        return False
-    token, words = u.tokens[at], u.words
+        return []
+    token = u.tokens[at]
     stops = words.saying | words.prepositions | words.after_verb | words.who | words.relative
-    return not (token.quote or token.capital or token.lower in stops)
+    return [] if token.quote or token.capital or token.lower in stops else [u.rest(at)]

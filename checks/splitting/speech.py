@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checks.splitting.contents import content_after, contents_before, ends_at, is_after_content
 from checks.splitting.drafts import Span
-from checks.splitting.subjects import main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
+from checks.splitting.subjects import leads_up, main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
 from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
@@ -71,8 +71,10 @@ class _Reader:
     def _read_cue(self, at: int) -> None:
         u, lower = self.u, self.u.lower(at)
         if lower in self.words.saying and lower not in self.words.says:
-            if at and u.gap(at)[-1:] in {",", "—", "–"}:
-                self._add(at, self._last_speaker() or self._main_subject(at), content_after(u, at + 1))
+            if at and (u.gap(at)[-1:] in {",", "—", "–"} or self._is_mixed(at)):
+                speaker = self._of_participle(at)
+                self._cut_last(u.tokens[at].start)
+                self._add(at, speaker, content_after(u, at + 1))
             return
         subject = subject_before(u, at)
         if subject:
@@ -92,9 +94,12 @@ class _Reader:
             self._after_content(at, first, at + 1, subject)
             return
         content = content_after(u, at + 1)
-        if content and (u.lower(at) in self.words.says or self._strong(at)):
+        holds = u.lower(at) in self.words.holds and u.lower(first - 1) not in self.words.relative
+        if content and (u.lower(at) in self.words.says or holds or self._strong(at)):
             if first and u.lower(first - 1) in self.words.joining:
                 self._cut_last(u.tokens[first - 1].start)
+            elif "," in u.gap(first) and leads_up(u, 0):  # "After Ruiz asked for help, Hale said …"
+                self._cut_last(u.tokens[first].start)
             self._add(at, u.span(subject), content, self._stands_for(subject))
 
     def _strong(self, at: int) -> bool:
@@ -105,7 +110,7 @@ class _Reader:
     # What is found
 
     def _after_content(self, at: int, first: int, after: int, subject: Run) -> None:
-        contents, self.used = contents_before(self.u, first, after, self.used)
+        contents, self.used = contents_before(self.u, first, after, self.used, inverted=first == at)
         self._add(at, self.u.span(subject), contents)
 
     def _add(self, at: int, speaker: Span | None, contents: list[Span], stands_for: Span | None = None) -> None:
@@ -133,9 +138,21 @@ class _Reader:
     def _last_speaker(self) -> Span | None:
         return self.speeches[-1].speaker if self.speeches else None
 
-    def _main_subject(self, at: int) -> Span | None:
-        run = main_subject(self.u, at)
-        return self.u.span(run) if run else None
+    def _is_mixed(self, at: int) -> bool:
+        """Whether a participle reports without a comma: "with Ruiz saying that …", "an advertisement saying “…”"."""
+        quoted = at + 1 < len(self.u.tokens) and self.u.tokens[at + 1].quote
+        return quoted or (self.u.tokens[at - 1].capital and self._strong(at))
+
+    def _of_participle(self, at: int) -> Span | None:
+        """Who is "saying": a name right before it ("with Ruiz saying"), the last speaker, the sentence's subject."""
+        u = self.u
+        if not u.gap(at) and u.tokens[at - 1].capital:
+            run = run_before(u, at)
+        elif self.speeches:
+            return self._last_speaker()
+        else:
+            run = main_subject(u, at)
+        return u.span(run) if run else None
 
     # "According to"
 

@@ -31,7 +31,7 @@ def subject_after(u: Utterance, at: int) -> Run | None:
     """The subject after a verb: "said Novak", "so der Minister"."""
     first = last = at + 1
     while last < len(u.tokens) and last - first < _SUBJECT:
-        if u.tokens[last].quote or u.gap(last) or (last > first and _ends_subject(u, last)):
+        if u.tokens[last].quote or u.sign(last) or (last > first and _ends_subject(u, last)):
             break
         last += 1
     return (first, last) if first < last else None
@@ -42,7 +42,7 @@ def main_subject(u: Utterance, before: int) -> Run | None:
     first = _head(u, before)
     last = first
     while last < before and last - first < _SUBJECT and not u.tokens[last].quote:
-        if last > first and (set(u.gap(last)) & _APART or u.is_verb(last) or _is_beside(u, last)):
+        if last > first and (set(u.sign(last)) & _APART or u.is_verb(last) or _is_beside(u, last)):
             break
         if last > first and u.lower(last) in u.words.who | u.words.joining:
             break
@@ -92,7 +92,7 @@ def _verb_of_clause(u: Utterance, at: int) -> int | None:
     if not (u.is_personal(at) or u.tokens[at].capital or u.lower(at) in u.words.subjects):
         return None
     for verb in range(at + 1, min(at + _CLAUSE, len(u.tokens))):
-        if u.gap(verb) or u.tokens[verb].quote:
+        if u.sign(verb) or u.tokens[verb].quote:
             return None
         if u.is_verb(verb) and not _is_beside(u, verb):
             return verb
@@ -113,7 +113,7 @@ def _head(u: Utterance, before: int) -> int:
     while at < before and u.lower(at) in words.loose:
         at += 1
     for _ in range(_LEADS):
-        if at >= before or not _leads_up(u, at):
+        if at >= before or not leads_up(u, at):
             break
         comma = next((place for place in range(at + 1, before) if "," in u.gap(place)), None)
         if comma is None:
@@ -122,7 +122,8 @@ def _head(u: Utterance, before: int) -> int:
     return at
 
 
-def _leads_up(u: Utterance, at: int) -> bool:
+def leads_up(u: Utterance, at: int) -> bool:
+    """Whether a token begins what stands before the subject: "On …", "After …", "Speaking …"."""
     lower, words = u.lower(at), u.words
     return lower in words.prepositions or lower in words.joining or words.participle.fullmatch(lower) is not None
 
@@ -153,7 +154,7 @@ def _before_apposition(u: Utterance, last: int) -> Run | None:
 
 def _continues(u: Utterance, first: int, last: int) -> bool:
     """Whether the token before `first` belongs to the same subject."""
-    if first < last and set(u.gap(first)) & _APART:
+    if first < last and set(u.sign(first)) & _APART:
         return False
     lower, words = u.lower(first - 1), u.words
     if u.tokens[first - 1].quote or lower in words.that or lower in words.finite or lower in words.says:

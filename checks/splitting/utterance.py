@@ -41,6 +41,14 @@ class Utterance:
         after = self.tokens[at].start if at < len(self.tokens) else self.end
         return self.text[before:after].strip()
 
+    def sign(self, at: int) -> str:
+        """The gap before a token without the full stop of an abbreviation or an initial ("Sen. Ruiz", "J. Hale")."""
+        gap = self.gap(at)
+        if gap != "." or not at or not self.tokens[at - 1].capital:
+            return gap
+        before = self.tokens[at - 1].lower
+        return "" if len(before) == 1 or before in self.words.abbreviations else gap
+
     def lower(self, at: int) -> str:
         """A token in small letters; "" for a quotation and beyond the ends."""
         return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""

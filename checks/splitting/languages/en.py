@@ -21,16 +21,29 @@ maintained allege alleges alleged testify testifies testified promise promises p
 pledges pledged predict predicts predicted caution cautions cautioned recount recounted quip quipped joke joked
 ask asks asked exclaim exclaimed concede concedes conceded reveal reveals revealed disclose disclosed mention
 mentions mentioned inform informs informed assure assures assured complain complains complained lament lamented
-boast boasted joke joked estimate estimates estimated suggest suggests suggested"""
+boast boasts boasted estimate estimates estimated suggest suggests suggested muse muses mused opine opines opined
+shout shouts shouted yell yelled chant chanted cry cried scream screamed retort retorted surmise surmised speculate
+speculates speculated reason reasoned counter counters countered interject interjected proclaim proclaims proclaimed
+profess professed posit posits posited hint hinted echo echoed elaborated clarify clarifies clarified underscore
+underscores underscored highlight highlights highlighted cite cites cited quote quotes quoted protest protested
+reference referenced theorize theorized reckon reckons reckoned joking quips muses confide confided bemoan bemoaned
+decry decries decried tout touts touted"""
 THINKS = """believe believes believed think thinks thought hope hopes hoped fear fears feared feel feels felt expect
 expects expected know knows knew understand understands understood find finds found show shows showed shown indicate
 indicates indicated imply implies implied decide decides decided agree agrees agreed propose proposes proposed
 demand demands demanded urge urges urged doubt doubts doubted speculate speculates speculated learn learned
 discover discovered signal signals signaled signalled express expresses expressed
 recommend recommends recommended rule ruled accuse accuses accused request requested order ordered want wants wanted
-consider considers considered call calls called describe describes described praise praises praised criticize
-criticizes criticized criticise criticised slam slams slammed blast blasted dismiss dismisses dismissed reject rejects
+think thinking worry worries worried remember remembers see sees saw consider considers considered call calls called describe describes described praise praises praised criticize
+criticizes criticized criticise criticised slam slams slammed blast blasts blasted blame blames blamed defend defends defended deem deems deemed condemn
+condemns condemned denounce denounces denounced view views viewed dismiss dismisses dismissed reject rejects
 rejected question questions questioned"""
+HOLDS = """think thinks thought believe believes believed hope hopes hoped fear fears feared feel feels knows accuse
+accuses accused criticize criticizes criticized criticise criticises criticised praise praises praised urge urges urged
+call calls called describe describes described dismiss dismisses dismissed reject rejects rejected slam slams slammed
+blast blasts blasted blame blames blamed defend defends defended order ordered show shows showed express expresses
+expressed propose proposes proposed demand demands demanded remember remembers deem deemed recommend recommends
+recommended condemn condemns condemned denounce denounces denounced sees view views"""
 SAYING = """saying adding noting stating arguing claiming explaining insisting warning writing stressing emphasizing
 emphasising telling announcing declaring asserting suggesting calling pointing confirming denying alleging tweeting
 acknowledging admitting promising reiterating recalling remarking"""

@@ -21,6 +21,7 @@ class Words:
     cues: frozenset[str]
     says: frozenset[str]
     thinks: frozenset[str]
+    holds: frozenset[str]
     saying: frozenset[str]
     nouns: frozenset[str]
     passive: frozenset[str]
