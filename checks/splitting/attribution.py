@@ -83,7 +83,7 @@ def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, w
         names.begin(utterance, speeches)
         said = [part for speech in speeches for part in _attributions(text, speech, names)]
         found += said + _bare_quotes(utterance, said, names, follows=bool(found))
-        names.finish(speeches)
+        names.finish(utterance, speeches)
     return found
 
 

@@ -37,8 +37,11 @@ def contents_before(
     """
     before = [token for token in u.tokens[:first] if token.start >= used]
     contents = [(before[0].start, u.trimmed(used, u.tokens[first - 1].end))] if before else []
+    quotations = [(token.start, token.end) for token in before if token.quote]
     if before and all(token.quote or token.lower in u.words.joining for token in before):
-        contents = [(token.start, token.end) for token in before if token.quote]
+        contents = quotations
+    elif before and before[-1].quote and u.gap(first - 1)[-1:] == ":":  # "Ruiz was glad: “…,” she said"
+        contents = quotations[-1:]
     if before and not before[-1].quote and not inverted:
         contents += _going_on(u, after)
     following = _following(u, after)
@@ -63,8 +66,17 @@ def ends_at(u: Utterance, at: int, *, after_quote: bool) -> bool:
     token, sign = u.tokens[at], u.gap(at)[:1]
     if sign in {",", ".", ":", "—", "–", ";"}:
         return sign != ":"
-    that = any(ahead.lower in u.words.that for ahead in u.tokens[at : at + _OBJECT])
-    return (after_quote or token.lower in u.words.after_verb) and not token.quote and not that
+    return (after_quote or token.lower in u.words.after_verb) and not token.quote and not _that_ahead(u, at)
+
+
+def _that_ahead(u: Utterance, at: int) -> bool:
+    """Whether "that" follows a verb before the next sign."""
+    for place in range(at, min(at + _OBJECT, len(u.tokens))):
+        if place > at and u.gap(place):
+            return False
+        if u.lower(place) in u.words.that:
+            return True
+    return False
 
 
 def _following(u: Utterance, at: int) -> list[Span]:

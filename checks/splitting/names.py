@@ -30,10 +30,13 @@ class Names:
         if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
             self._person = utterance.span(run)
 
-    def finish(self, speeches: list[Speech]) -> None:
+    def finish(self, utterance: Utterance, speeches: list[Speech]) -> None:
         """After them: who spoke last."""
         if speeches and speeches[-1].speaker:
             self.last_speaker = speeches[-1].speaker
+        elif not speeches and self._text[utterance.end - 1] == ":":
+            run = main_subject(utterance, len(utterance.tokens))
+            self.last_speaker = utterance.span(run) if run else self.last_speaker
 
     def named(self, speaker: Span | None) -> Span | None:
         """The speaker, or for a pronoun the name before it; the pronoun itself when there was none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checks.splitting.contents import content_after, contents_before, ends_at, is_after_content
 from checks.splitting.drafts import Span
-from checks.splitting.subjects import leads_up, main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
+from checks.splitting.subjects import hands_over, leads_up, main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
 from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
@@ -48,7 +48,7 @@ class _Reader:
                     self._read_cue(at)
         if self.words.according.search(lower):
             self._read_according()
-        return sorted(self.speeches, key=lambda speech: speech.cue)
+        return sorted(self._outermost(), key=lambda speech: speech.cue)
 
     # Cues
 
@@ -56,12 +56,21 @@ class _Reader:
         token, words = self.u.tokens[at], self.words
         if token.quote or (token.capital and at):
             return False
-        if token.lower in words.nouns and not self._acts_as_verb(at):
+        if token.lower in words.nouns and not (self._agrees(at) or self._acts_as_verb(at)):
             return False
         before = self.u.lower(at - 1)
         if before in words.passive:
             return False
         return bool(self.u.gap(at)) or not (before in words.determiners or before.endswith(("'s", "’s")))
+
+    def _agrees(self, at: int) -> bool:
+        """Whether the word before makes a verb of a word that may be a noun: "they fear", "polls show", "to stress"."""
+        before, words = self.u.lower(at - 1), self.words
+        if self.u.gap(at):
+            return False
+        if before in words.persons or before in words.who or before in words.infinitive or before in words.modals:
+            return True
+        return before.endswith("s") and words.plural.fullmatch(before) is not None and not self.u.lower(at).endswith("s")
 
     def _acts_as_verb(self, at: int) -> bool:
         """Whether a word that may be a noun ("state", "notes") has a content: "that", a quotation or a sign follows."""
@@ -90,7 +99,8 @@ class _Reader:
     def _with_subject(self, at: int, subject: Run) -> None:
         u, first = self.u, subject[0]
         after_content = is_after_content(u, first, self.used)
-        if after_content and ends_at(u, at + 1, after_quote=u.tokens[first - 1].quote):
+        handed = after_content and u.tokens[first - 1].quote and hands_over(u, first, ",")
+        if handed or (after_content and ends_at(u, at + 1, after_quote=u.tokens[first - 1].quote)):
             self._after_content(at, first, at + 1, subject)
             return
         content = content_after(u, at + 1)
@@ -134,6 +144,15 @@ class _Reader:
         kept = [span for span in kept if span[0] < span[1]]
         if kept:
             self.speeches[-1] = Speech(tuple(kept), last.cue, last.speaker, last.stands_for)
+
+    def _outermost(self) -> list[Speech]:
+        """Without what is reported inside another report: "Ruiz said that she hopes the dam holds" is what Ruiz said."""
+        hulls = [(speech.contents[0][0], speech.contents[-1][1]) for speech in self.speeches]
+        return [
+            speech
+            for speech, (start, end) in zip(self.speeches, hulls, strict=True)
+            if not any(low <= start and end <= high and high - low > end - start for low, high in hulls)
+        ]
 
     def _last_speaker(self) -> Span | None:
         return self.speeches[-1].speaker if self.speeches else None

@@ -70,18 +70,18 @@ def verbs_beside_quotations(u: Utterance) -> frozenset[int]:
     """The verbs that say who spoke a quotation, whatever verb it is: "“…,” she mused", "“…,” mused Ana Ruiz"."""
     found = set()
     for at in range(1, len(u.tokens)):
-        if u.tokens[at - 1].quote and not u.tokens[at].quote and _hands_over(u, at):
+        if u.tokens[at - 1].quote and not u.tokens[at].quote and hands_over(u, at):
             verb = _verb_of_clause(u, at)
             if verb is not None:
                 found.add(verb)
     return frozenset(found)
 
 
-def _hands_over(u: Utterance, at: int) -> bool:
-    """Whether the quotation before a token ends as if its speaker followed."""
+def hands_over(u: Utterance, at: int, ends: str = ",?!…") -> bool:
+    """Whether the quotation before a token ends as if its speaker followed: with a comma, or with one of `ends`."""
     inner = u.text[max(u.tokens[at - 1].start, u.tokens[at - 1].end - 2)]
     gap = u.gap(at)
-    return (inner in ",?!…" and not gap) or gap in {",", ", –", ", —", "—", "–", "-"}
+    return (inner in ends and not gap) or gap in {",", ", –", ", —", "—", "–", "-"}
 
 
 def _verb_of_clause(u: Utterance, at: int) -> int | None:
@@ -118,22 +118,44 @@ def _head(u: Utterance, before: int) -> int:
         comma = next((place for place in range(at + 1, before) if "," in u.gap(place)), None)
         if comma is None:
             break
-        at = comma
+        at = _after_place(u, comma, before)
     return at
+
+
+def _after_place(u: Utterance, at: int, before: int) -> int:
+    """Behind the second half of a place: "In Salem, New Hampshire, Ruiz …"."""
+    if not u.tokens[at - 1].capital or u.lower(at - 1) in u.words.times:
+        return at
+    last = at
+    while last < before and u.tokens[last].capital and (last == at or not u.gap(last)):
+        last += 1
+    ends = last < before and u.gap(last) == "," and (u.tokens[last].capital or u.is_personal(last))
+    return last if at < last and ends else at
 
 
 def leads_up(u: Utterance, at: int) -> bool:
     """Whether a token begins what stands before the subject: "On …", "After …", "Speaking …"."""
     lower, words = u.lower(at), u.words
-    return lower in words.prepositions or lower in words.joining or words.participle.fullmatch(lower) is not None
+    if lower in words.prepositions or lower in words.joining or _is_beside(u, at):
+        return True
+    return words.participle.fullmatch(lower) is not None or (lower in words.after_verb and lower not in words.subjects)
 
 
 def _before_adverbs(u: Utterance, at: int) -> int:
     """The place after the last word before a verb that is no auxiliary, adverb or time."""
     last = at
-    while last and _is_beside(u, last - 1) and not set(u.gap(last)) & set(";:.—–()"):
-        last -= 1
+    while last and not set(u.gap(last)) & set(";:.—–()"):
+        step = 1 if _is_beside(u, last - 1) else _time_before(u, last)
+        if not step:
+            break
+        last -= step
     return last
+
+
+def _time_before(u: Utterance, last: int) -> int:
+    """How many words of a time end before a token: "on Friday", "last week"."""
+    led = u.lower(last - 2) in u.words.after_verb and not u.gap(last - 1) and last > 2
+    return 2 if led and u.lower(last - 1) in u.words.times else 0
 
 
 def _is_beside(u: Utterance, at: int) -> bool:

@@ -33,7 +33,7 @@ def _asked(text: str, quote: Quote, before: Span, after: Span, words: Words) -> 
     last = after[0]
     for count, match in enumerate(_WORD.finditer(text, *after)):
         word = match[0].lower()
-        if count and word in words.says:
+        if count and (word in words.says or word in words.thinks or words.verb_ending.fullmatch(word)):
             return _says_no_more(text, match.end(), after[1], words)
         if count == _CLAUSE or (count and text[last : match.start()].strip()) or word in words.finite:
             return False

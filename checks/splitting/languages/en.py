@@ -48,8 +48,13 @@ SAYING = """saying adding noting stating arguing claiming explaining insisting w
 emphasising telling announcing declaring asserting suggesting calling pointing confirming denying alleging tweeting
 acknowledging admitting promising reiterating recalling remarking"""
 NOUNS = """state states note notes report reports claim claims post posts comment question questions call calls demand
-demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply"""
+demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply remarks tweet tweets show shows view views fear fears hope hopes
+reason blame praise think quote quotes highlight highlights feel comments demand cry"""
 PASSIVE = "is are was were be been being"
+TIMES = """week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december"""
+MODALS = "do does did will would can could may might must should don't doesn't didn't won't also now still people"
+PLURAL = r"\w{3,}[^s\W]s"
 DETERMINERS = "a an the this that these those his her its their our my your no any some of such 's"
 GENITIVE = "of for the"
 ADVERB = r"\w+ly"
@@ -81,7 +86,7 @@ gave saw knew thought told said found left felt became began brought built bough
 hit kept led lost met paid put ran rose sat sent set showed shot spent spoke stood taught won wrote says goes comes
 takes makes gets gives sees knows wants needs includes remains plans expects appears seems continues provides shows
 means becomes begins brings holds keeps leads loses meets pays runs rises sends sets spends speaks stands wins writes
-works helps calls uses allows offers plays turns starts follows remains"""
+works helps calls uses read reads allows offers plays turns starts follows remains"""
 VERB_ENDING = r"\w{3,}ed"
 ACCORDING = r"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|as\ (?:reported|stated|claimed)\ by
 |citing|per)\s+"""
