@@ -105,9 +105,7 @@ def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
     ]
 
 
-def _bare_quotes(
-    utterance: Utterance, found: list[Attribution], names: Names, *, follows: bool
-) -> list[Attribution]:
+def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *, follows: bool) -> list[Attribution]:
     """Quotations without a reporting verb of their own: the speaker is the subject before them, or who spoke last.
 
     `follows`: something was said before in the same line, so that even a word or two may go on with it.

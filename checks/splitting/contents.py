@@ -28,9 +28,7 @@ def content_after(u: Utterance, at: int) -> list[Span]:
     return [(start, end)] if end > start else []
 
 
-def contents_before(
-    u: Utterance, first: int, after: int, used: int, *, inverted: bool
-) -> tuple[list[Span], int]:
+def contents_before(u: Utterance, first: int, after: int, used: int, *, inverted: bool) -> tuple[list[Span], int]:
     """The contents of a clause ("she said", tokens `first` to `after`) that stands after them, and where it ends.
 
     `used` is where the earlier contents of the utterance ended. A quotation that follows goes on with the content.

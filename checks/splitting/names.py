@@ -1,37 +1,42 @@
-"""Who "he" is: the people named so far, as far as word order tells."""
+"""Who "he", "the minister" and "it" are: led back to the person or body named before, as far as word order tells."""
 
 import re
 
+from checks.splitting.cast import Cast, Person
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 from checks.splitting.speech import Speech
-from checks.splitting.subjects import main_subject
+from checks.splitting.subjects import leads_up, main_subject
 from checks.splitting.utterance import Utterance
 
 _FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]*\.?\s+){1,3}[^\W\d_a-z][\w’'-]+")
 
-# A capital with a small letter after it: an outlet in capitals is nobody whom "he" could mean.
-_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]")
-
 
 class Names:
-    """The person spoken of, updated utterance by utterance."""
+    """The people spoken of, updated utterance by utterance."""
 
     def __init__(self, text: str, words: Words):
         self._text, self._words = text, words
+        self._cast = Cast(text, words)
+        self._focus: Person | None = None
+        self._body: Span | None = None
+        self._group: Span | None = None
         self.last_speaker: Span | None = None
-        self._person: Span | None = None
 
     def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
-        """Before the speeches of an utterance are used: its first words may name a person."""
-        if speeches:
-            return
-        run = main_subject(utterance, len(utterance.tokens))
-        if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
-            self._person = utterance.span(run)
+        """Before the speeches of an utterance are used: its words outside quotations may name a person."""
+        at = utterance.start
+        for start, end in [*utterance.quotations, (utterance.end, utterance.end)]:
+            self._cast.read(at, start)
+            at = end
+        led_up_to = bool(utterance.tokens) and leads_up(utterance, 0)
+        if not speeches or led_up_to:
+            run = main_subject(utterance, len(utterance.tokens))
+            if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
+                self._focus = self._cast.mention(utterance.span(run)) or self._focus
 
     def finish(self, utterance: Utterance, speeches: list[Speech]) -> None:
-        """After them: who spoke last."""
+        """After them: who spoke last, or about whom "… issued this statement:" tells."""
         if speeches and speeches[-1].speaker:
             self.last_speaker = speeches[-1].speaker
         elif not speeches and self._text[utterance.end - 1] == ":":
@@ -39,11 +44,67 @@ class Names:
             self.last_speaker = utterance.span(run) if run else self.last_speaker
 
     def named(self, speaker: Span | None) -> Span | None:
-        """The speaker, or for a pronoun the name before it; the pronoun itself when there was none."""
+        """The speaker, or for a pronoun or a description the name before it; the words themselves when there was none."""
         if speaker is None:
             return None
-        if self._text[speaker[0] : speaker[1]].lower() in self._words.pronouns:
-            return self._person or speaker
-        if _NAME.search(self._text, *speaker):
-            self._person = speaker
+        lower = self._text[slice(*speaker)].lower()
+        if lower in self._words.pronouns:
+            return self._of_pronoun(speaker, "f" if lower in self._words.feminine else "m")
+        if lower in self._words.neuter:
+            return self._body or speaker
+        if lower in self._words.plural_pronouns:
+            return self._group or speaker
+        if self._is_description(speaker):
+            return self._of_description(speaker)
+        return self._of_name(speaker)
+
+    def _of_pronoun(self, speaker: Span, gender: str) -> Span:
+        person = self._focus
+        if person is None or person.span[0] > speaker[0] or person.gender not in {"", gender}:
+            person = self._cast.latest(speaker[0], gender)
+        if person is None:
+            return speaker
+        if person is self._cast.latest(speaker[0], gender):  # nobody else was named since
+            person.gender = gender
+        self._focus = person
+        return person.span
+
+    def _is_description(self, speaker: Span) -> bool:
+        """Whether a speaker is told by office or kind: no capital at the end, or an office there."""
+        last = self._text[slice(*speaker)].split()[-1]
+        return not last[:1].isupper() or self._words.office.fullmatch(last.lower()) is not None
+
+    def _of_description(self, speaker: Span) -> Span:
+        lower = self._text[slice(*speaker)].lower().split()
+        if self._cast.is_body(speaker):
+            known = (
+                self._body
+                if self._body and not self._names_body(speaker) and lower[0] in self._words.definite
+                else None
+            )
+            self._body = known or speaker
+            return self._body
+        if lower[0] in self._words.definite:
+            person = self._cast.described(speaker)
+            if person:
+                self._focus = person
+                return person.span
+        if self._words.plural.search(lower[-1]):
+            self._group = speaker
+        return speaker
+
+    def _names_body(self, speaker: Span) -> bool:
+        """Whether a body has a name of its own ("the Tarn council") or is another one than the body before."""
+        found = self._text[slice(*speaker)].split()
+        if any(word[:1].isupper() for word in found[1:]) or self._body is None:
+            return True
+        before = {word.lower() for word in self._text[slice(*self._body)].split()}
+        return found[-1].lower() not in before
+
+    def _of_name(self, speaker: Span) -> Span:
+        person = self._cast.mention(speaker)
+        if person:
+            self._focus = person
+        else:
+            self._body = speaker
         return speaker

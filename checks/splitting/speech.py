@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from checks.splitting.contents import content_after, contents_before, ends_at, is_after_content
 from checks.splitting.drafts import Span
-from checks.splitting.subjects import hands_over, leads_up, main_subject, run_before, subject_after, subject_before, verbs_beside_quotations
+from checks.splitting.subjects import (
+    hands_over,
+    leads_up,
+    main_subject,
+    run_before,
+    subject_after,
+    subject_before,
+    verbs_beside_quotations,
+)
 from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
@@ -68,9 +76,11 @@ class _Reader:
         before, words = self.u.lower(at - 1), self.words
         if self.u.gap(at):
             return False
-        if before in words.persons or before in words.who or before in words.infinitive or before in words.modals:
+        if before in words.persons or before in words.who or before in words.infinitive or before in words.before_verb:
             return True
-        return before.endswith("s") and words.plural.fullmatch(before) is not None and not self.u.lower(at).endswith("s")
+        return (
+            before.endswith("s") and words.plural.fullmatch(before) is not None and not self.u.lower(at).endswith("s")
+        )
 
     def _acts_as_verb(self, at: int) -> bool:
         """Whether a word that may be a noun ("state", "notes") has a content: "that", a quotation or a sign follows."""

@@ -138,7 +138,9 @@ def leads_up(u: Utterance, at: int) -> bool:
     lower, words = u.lower(at), u.words
     if lower in words.prepositions or lower in words.joining or _is_beside(u, at):
         return True
-    return words.participle.fullmatch(lower) is not None or (lower in words.after_verb and lower not in words.subjects)
+    return words.opens_phrase.fullmatch(lower) is not None or (
+        lower in words.after_verb and lower not in words.subjects
+    )
 
 
 def _before_adverbs(u: Utterance, at: int) -> int:

@@ -31,6 +31,11 @@ class Utterance:
         return tokens_of(self.text, self.start, self.end, self._quotes)
 
     @property
+    def quotations(self) -> list[Span]:
+        """Where quotations stand in it, cut to its bounds."""
+        return [(token.start, token.end) for token in quotations_of(self.start, self.end, self._quotes)]
+
+    @property
     def has_quotation(self) -> bool:
         """Whether a quotation begins in it or goes on in it."""
         return bool(self._quotes)

@@ -53,12 +53,12 @@ reason blame praise think quote quotes highlight highlights feel comments demand
 PASSIVE = "is are was were be been being"
 TIMES = """week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january
 february march april may june july august september october november december"""
-MODALS = "do does did will would can could may might must should don't doesn't didn't won't also now still people"
+BEFORE_VERB = "do does did will would can could may might must should don't doesn't didn't won't also now still people"
 PLURAL = r"\w{3,}[^s\W]s"
 DETERMINERS = "a an the this that these those his her its their our my your no any some of such 's"
 GENITIVE = "of for the"
 ADVERB = r"\w+ly"
-PARTICIPLE = r"\w{2,}(?:ing|ed)|asked"
+OPENS_PHRASE = r"\w{2,}(?:ing|ed)|asked"
 TITLES = "mr mrs ms dr sir lord president senator minister professor"
 INFINITIVE = "to"
 THAT = "that whether"
@@ -74,6 +74,21 @@ PREPOSITIONS = """in on at during after before following by with despite amid si
 throughout regarding concerning when while although though if because additionally meanwhile moreover however
 furthermore instead later then also still yet today yesterday earlier"""
 PRONOUNS = "he she him her"
+FEMININE = "she her"
+NEUTER = "it"
+PLURAL_PRONOUNS = "they them"
+DEFINITE = "the his her its their this that"
+WOMEN = "mrs ms miss lady madam queen princess"
+MEN = "mr sir lord king prince"
+BODIES = """ministry government company council committee commission court bank party police agency office department
+university union group institute corporation corp inc ltd association organization organisation authority board
+campaign team administration firm bureau foundation senate congress parliament post times journal news report study
+magazine newspaper post magazine survey statement document filing email letter website"""
+LEADING = "leader head"
+LEADERS = "president premier chancellor minister king queen"
+NATIONS = (
+    "american=us american=u.s american=united british=uk british=united british=britain french=france dutch=netherlands"
+)
 SUBJECTS = """he she it they we i you this that these those there the a an his her their its our my some many most
 several all both each every one two three four five no another others who"""
 RELATIVE = "which who whose where"
