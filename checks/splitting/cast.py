@@ -71,7 +71,7 @@ class Cast:
         return next((one for one in self._backwards(before) if one.gender in {"", gender}), None)
 
     def described(self, span: Span) -> Person | None:
-        """Whom "the minister" or "the American leader" means: the office must agree, and the country if both have one."""
+        """Whom "the minister" or "the American leader" means: office and country must agree."""
         found = _WORD.findall(self._text[slice(*span)])
         heads = {word.lower() for word in found if self._is_office(word)}
         places = {word.lower() for word in found if word[0].isupper()} - heads
@@ -111,7 +111,7 @@ class Cast:
             person.places |= {word.lower() for word in found[1:] if word[0].isupper() and not self._is_office(word)}
 
     def _phrases(self, span: Span) -> list[str]:
-        """The phrases beside a name that hold an office: "the mayor of Tarn, Ana Ruiz", "Ana Ruiz, head of the port"."""
+        """Phrases beside a name that hold an office: "the mayor of Tarn, Ana Ruiz", "Ana Ruiz, head of it"."""
         start, end = span
         found = []
         before = _BEFORE.search(self._text, max(0, start - _AROUND), start)

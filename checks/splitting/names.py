@@ -44,7 +44,7 @@ class Names:
             self.last_speaker = utterance.span(run) if run else self.last_speaker
 
     def named(self, speaker: Span | None) -> Span | None:
-        """The speaker, or for a pronoun or a description the name before it; the words themselves when there was none."""
+        """The speaker, or for a pronoun or a description the name before it; itself where there was none."""
         if speaker is None:
             return None
         lower = self._text[slice(*speaker)].lower()

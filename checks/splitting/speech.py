@@ -84,6 +84,9 @@ class _Reader:
 
     def _acts_as_verb(self, at: int) -> bool:
         """Whether a word that may be a noun ("state", "notes") has a content: "that", a quotation or a sign follows."""
+        singular = not self.u.lower(at).endswith("s")
+        if singular and not self.words.determiners.isdisjoint(self.u.lower(at - back) for back in (2, 3)):
+            return False  # "a snappy reply: …"
         ahead = self.u.tokens[at + 1 : at + 4]
         return bool(self.u.gap(at + 1)) or any(token.quote or token.lower in self.words.that for token in ahead)
 
@@ -156,7 +159,7 @@ class _Reader:
             self.speeches[-1] = Speech(tuple(kept), last.cue, last.speaker, last.stands_for)
 
     def _outermost(self) -> list[Speech]:
-        """Without what is reported inside another report: "Ruiz said that she hopes the dam holds" is what Ruiz said."""
+        """Without what is reported inside another report: "Ruiz said she hopes the dam holds" is Ruiz's."""
         hulls = [(speech.contents[0][0], speech.contents[-1][1]) for speech in self.speeches]
         return [
             speech

@@ -17,8 +17,10 @@ def subject_before(u: Utterance, at: int) -> Run | None:
     if any(u.lower(place) in u.words.infinitive for place in range(last, at)):
         return main_subject(u, last)
     gap = u.gap(last)
-    if "," in gap and "," in u.gap(at) and last < at:  # "he, once again, pledged"
-        gap = ""
+    if last < at and "," in u.gap(at):
+        if "," not in gap:  # "Ruiz, in a letter on Friday, said"
+            return _before_apposition(u, at)
+        gap = ""  # "he, once again, pledged"
     if u.lower(last - 1) in u.words.who or (u.is_personal(last - 1) and "," not in gap):
         return last - 1, last
     if "," in gap or ")" in gap or gap in {"—", "–", "-"}:
@@ -39,8 +41,9 @@ def subject_after(u: Utterance, at: int) -> Run | None:
 
 def main_subject(u: Utterance, before: int) -> Run | None:
     """The subject at the head of a sentence, looked for up to a token: what leads up to it is stepped over."""
-    first = _head(u, before)
-    last = first
+    first = last = _head(u, before)
+    if first < before and (_is_beside(u, first) or u.words.opens_phrase.fullmatch(u.lower(first))):
+        return None
     while last < before and last - first < _SUBJECT and not u.tokens[last].quote:
         if last > first and (set(u.sign(last)) & _APART or u.is_verb(last) or _is_beside(u, last)):
             break
@@ -54,6 +57,10 @@ def subject_of_quotation(u: Utterance, at: int) -> Run | None:
     """Who says a quotation that no reporting verb goes with: the subject of the nearest verb before it."""
     if at and u.tokens[at - 1].lower.endswith(("'s", "’s")) and u.tokens[at - 1].capital:
         return run_before(u, at)
+    if at and u.gap(at)[:1] == ":" and u.tokens[at - 1].capital:
+        run = run_before(u, at)
+        if run and all(token.capital for token in u.tokens[slice(*run)]):
+            return run
     for verb in range(at - 1, 0, -1):
         if u.tokens[verb].quote or not u.is_verb(verb):
             continue
@@ -172,8 +179,17 @@ def _before_apposition(u: Utterance, last: int) -> Run | None:
         if u.gap(at)[:1] in {",", "(", "—", "–"}:
             if all(token.capital for token in u.tokens[at:last]) and last - at > 1:
                 return at, last
-            return run_before(u, at)
+            if not _is_inserted(u, at):
+                return run_before(u, at)
     return None
+
+
+def _is_inserted(u: Utterance, last: int) -> bool:
+    """Whether the words before a comma are inserted themselves: "Ruiz, during a visit to Salem, Ohio, said"."""
+    first = last - 1
+    while first and not u.sign(first):
+        first -= 1
+    return first > 0 and "," in u.gap(first) and (leads_up(u, first) or u.lower(first) in u.words.who)
 
 
 def _continues(u: Utterance, first: int, last: int) -> bool:
