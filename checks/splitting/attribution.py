@@ -111,7 +111,7 @@ def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *
     `follows`: something was said before in the same line, so that even a word or two may go on with it.
     """
     bare = []
-    for at, token in enumerate(utterance.tokens):
+    for at, token in enumerate(utterance.tokens if utterance.has_quotation else ()):
         if not token.quote or any(said.start < token.end and said.end > token.start for said in found):
             continue
         opens = token.start <= utterance.start + 1

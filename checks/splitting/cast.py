@@ -10,8 +10,8 @@ from checks.splitting.languages.words import Words
 _CAPITAL = r"[^\W\d_a-zà-ÿа-яіїєґ][\w’'-]*"
 _FULL_NAME = re.compile(rf"{_CAPITAL}\.?(?:\s{_CAPITAL}\.?){{1,4}}")
 _WORD = re.compile(r"\w[\w’'-]*")
-_BEFORE = re.compile(r"([^.,;:“”\"()\n—–]{3,60}?)(,?)\s$")
-_AFTER = re.compile(r"(?:,\s|\s\()([^.,;:“”\"()\n—–]{3,70})")
+_SIGN = re.compile(r"[.,;:“”\"()\n—–]")
+_AFTER = re.compile(r"(?:,\s|\s\()([^.,;:“”\"()\n—–]{3,64})")
 _AROUND = 64  # code points beside a name in which an office is looked for
 _CLOSE = 4  # words right before a name, without a comma
 _KEPT = 40  # people; a story has fewer, and a bound keeps the reading linear
@@ -36,30 +36,46 @@ class Cast:
     def __init__(self, text: str, words: Words):
         self._text, self._words = text, words
         self._people: dict[str, Person] = {}
+        self._offices: dict[str, bool] = {}
 
-    def read(self, start: int, end: int) -> None:
-        """Notes the names in a passage that an office stands beside, and those that are known already."""
+    def read(self, start: int, end: int) -> bool:
+        """Notes the names in a passage that are known already or that an office stands beside; whether it has any."""
+        found = False
         for match in _FULL_NAME.finditer(self._text, start, end):
-            surname = _surname(match[0])
-            if surname in self._people or self._office_beside(match.span(), match[0]):
-                self.mention(match.span())
+            found = True
+            known = self._people.get(_surname(match[0]))
+            if known:
+                self._met(known, match.end())
+                continue
+            phrases = self._phrases(match.span(), match[0])
+            if phrases and not self.is_body(match.span()):
+                self._note_roles(self._add(match.span(), _surname(match[0])), phrases)
+        return found
 
     def mention(self, span: Span) -> Person | None:
         """The person whom a span names, noted; None for a body, a number, a run without a capital."""
         raw = self._text[slice(*span)]
         names = [word for word in _WORD.findall(raw) if word[0].isupper() and not self._is_office(word)]
-        if not names or self.is_body(span) or not any(not word.isupper() for word in names):
+        if not names or self.is_body(span) or all(word.isupper() for word in names):
             return None
-        surname = _surname(names[-1])
-        person = self._people.pop(surname, None) or Person(span, surname)
-        if len(names) > 1 and len(_WORD.findall(self._text[slice(*person.span)])) == 1:
+        person = self._people.get(_surname(names[-1])) or self._add(span, _surname(names[-1]))
+        if len(names) > 1 and " " not in self._text[slice(*person.span)]:
             person.span = span
-        person.last = span[1]
-        self._people[surname] = person
-        self._note_roles(person, span, raw)
-        if len(self._people) > _KEPT:
-            del self._people[next(iter(self._people))]
+        self._met(person, span[1])
+        if not person.roles:
+            self._note_roles(person, self._phrases(span, raw))
         return person
+
+    def _add(self, span: Span, surname: str) -> Person:
+        if len(self._people) == _KEPT:
+            del self._people[next(iter(self._people))]
+        person = self._people[surname] = Person(span, surname, last=span[1])
+        return person
+
+    def _met(self, person: Person, at: int) -> None:
+        """Makes a person the latest one."""
+        person.last = at
+        self._people[person.surname] = self._people.pop(person.surname)
 
     def is_body(self, span: Span) -> bool:
         """Whether a name is that of an office, a company or an outlet."""
@@ -98,35 +114,37 @@ class Cast:
     def _backwards(self, before: int) -> Iterator[Person]:
         return (person for person in reversed(self._people.values()) if person.span[0] < before)
 
-    def _note_roles(self, person: Person, span: Span, raw: str) -> None:
-        lower = [word.lower() for word in _WORD.findall(raw)]
-        for title in lower:
-            if title.rstrip(".") in self._words.women:
-                person.gender = "f"
-            elif title.rstrip(".") in self._words.men:
-                person.gender = "m"
-        for phrase in [*(word for word in _WORD.findall(raw) if self._is_office(word)), *self._phrases(span)]:
+    def _note_roles(self, person: Person, phrases: list[str]) -> None:
+        for phrase in phrases:
             found = _WORD.findall(phrase)
-            person.roles |= {word.lower() for word in found}
+            lower = {word.lower() for word in found}
+            person.roles |= lower
             person.places |= {word.lower() for word in found[1:] if word[0].isupper() and not self._is_office(word)}
+            if lower & self._words.women:
+                person.gender = "f"
+            elif lower & self._words.men:
+                person.gender = "m"
 
-    def _phrases(self, span: Span) -> list[str]:
-        """Phrases beside a name that hold an office: "the mayor of Tarn, Ana Ruiz", "Ana Ruiz, head of it"."""
+    def _phrases(self, span: Span, raw: str) -> list[str]:
+        """Titles in a name and phrases beside it that hold an office: "the mayor of Tarn, Ana Ruiz", "Mr Hale"."""
         start, end = span
-        found = []
-        before = _BEFORE.search(self._text, max(0, start - _AROUND), start)
-        if before:
-            found.append(before[1] if before[2] else " ".join(before[1].split()[-_CLOSE:]))
+        found = [word for word in _WORD.findall(raw) if self._is_office(word)]
+        before = self._text[max(0, start - _AROUND) : start].rstrip()
+        close = not before.endswith(",")
+        before = _SIGN.split(before.removesuffix(","))[-1]
+        found.append(" ".join(before.split()[-_CLOSE:]) if close else before)
         after = _AFTER.match(self._text, end, end + _AROUND)
         if after:
             found.append(after[1])
-        return [phrase for phrase in found if self._words.office.search(phrase.lower())]
-
-    def _office_beside(self, span: Span, raw: str) -> bool:
-        return any(self._is_office(word) for word in raw.split()) or bool(self._phrases(span))
+        return [phrase for phrase in found if phrase and self._words.office.search(phrase.lower())]
 
     def _is_office(self, word: str) -> bool:
-        return self._words.office.fullmatch(word.lower()) is not None or word.lower() in self._words.titles
+        known = self._offices.get(word)
+        if known is None:
+            lower = word.lower()
+            known = self._words.office.fullmatch(lower) is not None or lower in self._words.titles
+            self._offices[word] = known
+        return known
 
 
 def _surname(name: str) -> str:

@@ -25,12 +25,11 @@ class Names:
 
     def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
         """Before the speeches of an utterance are used: its words outside quotations may name a person."""
-        at = utterance.start
+        at, named = utterance.start, False
         for start, end in [*utterance.quotations, (utterance.end, utterance.end)]:
-            self._cast.read(at, start)
+            named |= self._cast.read(at, start)
             at = end
-        led_up_to = bool(utterance.tokens) and leads_up(utterance, 0)
-        if not speeches or led_up_to:
+        if named and (not speeches or leads_up(utterance, 0)):
             run = main_subject(utterance, len(utterance.tokens))
             if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
                 self._focus = self._cast.mention(utterance.span(run)) or self._focus

@@ -160,6 +160,8 @@ class _Reader:
 
     def _outermost(self) -> list[Speech]:
         """Without what is reported inside another report: "Ruiz said she hopes the dam holds" is Ruiz's."""
+        if len(self.speeches) < 2:
+            return self.speeches
         hulls = [(speech.contents[0][0], speech.contents[-1][1]) for speech in self.speeches]
         return [
             speech

@@ -7,6 +7,8 @@ from checks.splitting.quotes import Quote
 
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 
+_new = tuple.__new__  # a named tuple's own constructor takes twice as long, and every word of a report needs one
+
 
 class Token(NamedTuple):
     """A word, or a whole quotation taken as one word."""
@@ -23,8 +25,10 @@ def tokens_of(text: str, start: int, end: int, quotes: list[Quote]) -> list[Toke
     found: list[Token] = []
     at = start
     for quote in [*quotes, Quote(end, end)]:
-        for match in _WORD.finditer(text, at, max(at, min(quote.start, end))):
-            found.append(Token(match.start(), match.end(), match[0].lower(), match[0][0].isupper()))
+        found += [
+            _new(Token, (match.start(), match.end(), (word := match[0]).lower(), word[0].isupper(), False))
+            for match in _WORD.finditer(text, at, max(at, min(quote.start, end)))
+        ]
         found += quotations_of(start, end, [quote])
         at = quote.end
     return found
