@@ -50,7 +50,7 @@ class _Reader:
     def read(self) -> list[Speech]:
         lower = self.u.text[self.u.start : self.u.end].lower()
         if self.u.has_quotation or not self.words.cues.isdisjoint(_LETTERS.findall(lower)):
-            beside = verbs_beside_quotations(self.u)
+            beside = verbs_beside_quotations(self.u) if self.u.has_quotation else frozenset()
             for at, token in enumerate(self.u.tokens):
                 if at in beside or (token.lower in self.words.cues and self._is_cue(at)):
                     self._read_cue(at)
@@ -162,12 +162,15 @@ class _Reader:
         """Without what is reported inside another report: "Ruiz said she hopes the dam holds" is Ruiz's."""
         if len(self.speeches) < 2:
             return self.speeches
-        hulls = [(speech.contents[0][0], speech.contents[-1][1]) for speech in self.speeches]
-        return [
-            speech
-            for speech, (start, end) in zip(self.speeches, hulls, strict=True)
-            if not any(low <= start and end <= high and high - low > end - start for low, high in hulls)
-        ]
+        by_start = sorted(self.speeches, key=lambda speech: (speech.contents[0][0], -speech.contents[-1][1]))
+        kept: list[Speech] = []
+        widest = (0, 0)
+        for speech in by_start:
+            hull = speech.contents[0][0], speech.contents[-1][1]
+            if hull == widest or hull[1] > widest[1]:
+                kept.append(speech)
+                widest = hull
+        return kept
 
     def _last_speaker(self) -> Span | None:
         return self.speeches[-1].speaker if self.speeches else None

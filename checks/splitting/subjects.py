@@ -5,6 +5,7 @@ from checks.splitting.utterance import Run, Utterance
 _APPOSITION = 24  # words; how far the comma before an apposition may stand
 _SUBJECT = 14  # words
 _CLAUSE = 7  # words of a clause beside a quotation
+_FURTHEST = 40  # words; how far a verb or a comma is looked for
 _LEADS = 3  # phrases that may stand before a sentence's subject, each with its comma
 _APART = set(',;:—–()"“”«».!?')
 
@@ -61,7 +62,7 @@ def subject_of_quotation(u: Utterance, at: int) -> Run | None:
         run = run_before(u, at)
         if run and all(token.capital for token in u.tokens[slice(*run)]):
             return run
-    for verb in range(at - 1, 0, -1):
+    for verb in range(at - 1, max(0, at - _FURTHEST), -1):
         if u.tokens[verb].quote or not u.is_verb(verb):
             continue
         last = _before_adverbs(u, verb)
@@ -122,7 +123,7 @@ def _head(u: Utterance, before: int) -> int:
     for _ in range(_LEADS):
         if at >= before or not leads_up(u, at):
             break
-        comma = next((place for place in range(at + 1, before) if "," in u.gap(place)), None)
+        comma = next((place for place in range(at + 1, min(before, at + _FURTHEST)) if "," in u.gap(place)), None)
         if comma is None:
             break
         at = _after_place(u, comma, before)
@@ -187,7 +188,7 @@ def _before_apposition(u: Utterance, last: int) -> Run | None:
 def _is_inserted(u: Utterance, last: int) -> bool:
     """Whether the words before a comma are inserted themselves: "Ruiz, during a visit to Salem, Ohio, said"."""
     first = last - 1
-    while first and not u.sign(first):
+    while first and last - first < _APPOSITION and not u.sign(first):
         first -= 1
     return first > 0 and "," in u.gap(first) and (leads_up(u, first) or u.lower(first) in u.words.who)
 
