@@ -14,6 +14,7 @@ from checks.splitting.subjects import subject_of_quotation
 from checks.splitting.utterance import Utterance
 from checks.splitting.utterances import utterances
 
+_OPENING = frozenset("“„\"«‘'»‚")
 _SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
 _SMALL = 4  # letters; words up to this length may be small in a title
 _FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
@@ -96,13 +97,17 @@ def _before(marks: list[Quote], at: int, end: int) -> list[Quote]:
 
 
 def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
-    named = names.named(speech.speaker)
+    speaker = speech.speaker or names.last_speaker
+    named = names.named(speech.stands_for or speaker)
     return [
-        Attribution(
-            start, end, speech.speaker, speech.cue, text[start] in "“„\"«‘'»‚" and not text[end - 1].isalnum(), named
-        )
+        Attribution(start, end, speaker, speech.cue, _in_marks(text, start, end), named)
         for start, end in speech.contents
     ]
+
+
+def _in_marks(text: str, start: int, end: int) -> bool:
+    """Whether a content is a quotation from its first to its last sign."""
+    return text[start] in _OPENING and not text[end - 1].isalnum()
 
 
 def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *, follows: bool) -> list[Attribution]:

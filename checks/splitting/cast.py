@@ -94,7 +94,7 @@ class Cast:
         if heads & self._words.leading:
             heads |= self._words.leaders
         best, most = None, 0
-        for person in self._backwards(span[0]):
+        for person in self._backwards(span[1] + len(", ") + 1):  # or right behind it
             score = self._agreement(person, heads, places)
             if score > most:
                 best, most = person, score
@@ -128,15 +128,15 @@ class Cast:
     def _phrases(self, span: Span, raw: str) -> list[str]:
         """Titles in a name and phrases beside it that hold an office: "the mayor of Tarn, Ana Ruiz", "Mr Hale"."""
         start, end = span
-        found = [word for word in _WORD.findall(raw) if self._is_office(word)]
+        titles = [word for word in _WORD.findall(raw) if self._is_office(word)]
         before = self._text[max(0, start - _AROUND) : start].rstrip()
         close = not before.endswith(",")
         before = _SIGN.split(before.removesuffix(","))[-1]
-        found.append(" ".join(before.split()[-_CLOSE:]) if close else before)
+        found = [" ".join(before.split()[-_CLOSE:]) if close else before]
         after = _AFTER.match(self._text, end, end + _AROUND)
         if after:
             found.append(after[1])
-        return [phrase for phrase in found if phrase and self._words.office.search(phrase.lower())]
+        return titles + [phrase for phrase in found if phrase and self._words.office.search(phrase.lower())]
 
     def _is_office(self, word: str) -> bool:
         known = self._offices.get(word)

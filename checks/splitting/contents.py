@@ -6,7 +6,7 @@ from checks.splitting.utterance import Utterance
 _OBJECT = 10  # words between a reporting verb and its "that" ("told the committee on Monday that")
 _FOLLOWING = 8  # words between "she said" and a quotation that goes on with the one before it
 _PLACE = 7  # words of a time or place after a verb
-_SHORTEST = 12  # code points; less before a verb is no statement
+_SHORTEST = 8  # code points; less before a verb is no statement
 
 
 def content_after(u: Utterance, at: int) -> list[Span]:

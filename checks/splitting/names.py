@@ -46,7 +46,7 @@ class Names:
         """The speaker, or for a pronoun or a description the name before it; itself where there was none."""
         if speaker is None:
             return None
-        lower = self._text[slice(*speaker)].lower()
+        lower = self._text[slice(*speaker)].lower().rpartition("-t-")[2]  # "a-t-elle"
         if lower in self._words.pronouns:
             return self._of_pronoun(speaker, "f" if lower in self._words.feminine else "m")
         if lower in self._words.neuter:

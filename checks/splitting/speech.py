@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checks.splitting.contents import content_after, contents_before, ends_at, is_after_content
 from checks.splitting.drafts import Span
 from checks.splitting.subjects import (
+    before_adverbs,
     hands_over,
     leads_up,
     main_subject,
@@ -21,6 +22,8 @@ from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
 _SUBJECT = 14  # words
+_LEAD = 16  # code points; "According to" itself, at the beginning of a sentence
+_ADJECTIVES = 4  # words before the noun of a source
 _LEAST = 12  # code points; less beside "according to" is no statement
 
 
@@ -102,12 +105,27 @@ class _Reader:
         if subject:
             self._with_subject(at, subject)
             return
+        first = before_adverbs(u, at)
         inverted = subject_after(u, at)
-        if inverted and is_after_content(u, at, self.used):
-            self._after_content(at, at, inverted[1], inverted)
+        if inverted and is_after_content(u, first, self.used):
+            named = not u.is_personal(at + 1)  # an apposition may follow a name, not "sagte sie"
+            self._after_content(at, first, inverted[1], inverted, inverted=named)
         elif at and u.lower(at - 1) in self.words.joining and self._last_speaker():
             self._cut_last(u.tokens[at - 1].start)
             self._add(at, self._last_speaker(), content_after(u, at + 1))
+        else:
+            self._without_subject(at, first)
+
+    def _without_subject(self, at: int, first: int) -> None:
+        """A verb that leaves its subject out ("Dodała, że …", "“…”, añadió"): the one who spoke last has it."""
+        u, lower = self.u, self.u.lower(at)
+        if lower not in self.words.says or f"{lower}s" in self.words.says:
+            return
+        if first and u.tokens[first - 1].quote and is_after_content(u, first, self.used):
+            if ends_at(u, at + 1, after_quote=True):
+                self._after_content(at, first, at + 1, None)
+        elif not first and u.lower(at + 1) in self.words.that:
+            self._add(at, None, content_after(u, at + 1))
 
     def _with_subject(self, at: int, subject: Run) -> None:
         u, first = self.u, subject[0]
@@ -118,6 +136,7 @@ class _Reader:
             return
         content = content_after(u, at + 1)
         holds = u.lower(at) in self.words.holds and u.lower(first - 1) not in self.words.relative
+        holds = holds or (u.lower(at) in self.words.thinks and u.lower(subject[1] - 1) in self.words.bodies)
         if content and (u.lower(at) in self.words.says or holds or self._strong(at)):
             if first and u.lower(first - 1) in self.words.joining:
                 self._cut_last(u.tokens[first - 1].start)
@@ -132,9 +151,9 @@ class _Reader:
 
     # What is found
 
-    def _after_content(self, at: int, first: int, after: int, subject: Run) -> None:
-        contents, self.used = contents_before(self.u, first, after, self.used, inverted=first == at)
-        self._add(at, self.u.span(subject), contents)
+    def _after_content(self, at: int, first: int, after: int, subject: Run | None, *, inverted: bool = False) -> None:
+        contents, self.used = contents_before(self.u, first, after, self.used, inverted=inverted)
+        self._add(at, self.u.span(subject) if subject else None, contents)
 
     def _add(self, at: int, speaker: Span | None, contents: list[Span], stands_for: Span | None = None) -> None:
         if contents:
@@ -199,11 +218,25 @@ class _Reader:
             at = next((i for i, token in enumerate(u.tokens) if token.start >= match.end()), None)
             if at is None or any(t.quote and t.start < match.start() < t.end for t in u.tokens):
                 continue
-            last = at
-            while last < len(u.tokens) and last - at < _SUBJECT and not (last > at and u.gap(last)):
-                last += 1
+            last = self._end_of_source(at)
             around = ((u.start, u.trimmed(u.start, match.start())), u.rest(last))
             contents = tuple(span for span in around if span[1] - span[0] > _LEAST)
             if contents:
                 cue = match.start(), len(match[0].rstrip()) + match.start()
                 self.speeches.append(Speech(contents, cue, u.span((at, last))))
+
+    def _end_of_source(self, at: int) -> int:
+        """Where the noun after "according to" ends: at the next sign or, where none follows, with its first noun."""
+        u, last = self.u, at + 1
+        while last < len(u.tokens) and last - at < _SUBJECT and not u.sign(last):
+            last += 1
+        if last < len(u.tokens) or u.tokens[at].start > u.start + _LEAD:
+            return last
+        last = at
+        while last < len(u.tokens) - 1 and not u.tokens[last].capital and (last == at or last - at < _ADJECTIVES):
+            last += 1
+        if not u.tokens[last].capital:  # a language that writes nouns small
+            return at + (2 if u.lower(at) in self.words.subjects else 1)
+        while last < len(u.tokens) and (u.tokens[last].capital or u.lower(last) in self.words.genitive):
+            last += 1
+        return last

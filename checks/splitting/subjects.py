@@ -12,7 +12,7 @@ _APART = set(',;:—–()"“”«».!?')
 
 def subject_before(u: Utterance, at: int) -> Run | None:
     """The subject before a verb: skips auxiliaries and adverbs, steps over an apposition or a bracket."""
-    last = _before_adverbs(u, at)
+    last = before_adverbs(u, at)
     if not last:
         return None
     if any(u.lower(place) in u.words.infinitive for place in range(last, at)):
@@ -48,7 +48,7 @@ def main_subject(u: Utterance, before: int) -> Run | None:
     while last < before and last - first < _SUBJECT and not u.tokens[last].quote:
         if last > first and (set(u.sign(last)) & _APART or u.is_verb(last) or _is_beside(u, last)):
             break
-        if last > first and u.lower(last) in u.words.who | u.words.joining:
+        if last > first and (u.lower(last) in u.words.who | u.words.joining or _ends_name(u, first, last)):
             break
         last += 1
     return _pruned(u, first, last) if first < last else None
@@ -65,7 +65,7 @@ def subject_of_quotation(u: Utterance, at: int) -> Run | None:
     for verb in range(at - 1, max(0, at - _FURTHEST), -1):
         if u.tokens[verb].quote or not u.is_verb(verb):
             continue
-        last = _before_adverbs(u, verb)
+        last = before_adverbs(u, verb)
         if last and not set(u.gap(last)) & _APART:
             if u.is_personal(last - 1):
                 return last - 1, last
@@ -105,6 +105,12 @@ def _verb_of_clause(u: Utterance, at: int) -> int | None:
         if u.is_verb(verb) and not _is_beside(u, verb):
             return verb
     return None
+
+
+def _ends_name(u: Utterance, first: int, last: int) -> bool:
+    """Whether the tokens before a small word are a full name, so that its verb must follow."""
+    small = not u.tokens[last].capital and u.lower(last) not in u.words.genitive
+    return small and last - first > 1 and all(token.capital for token in u.tokens[first:last])
 
 
 def run_before(u: Utterance, last: int) -> Run | None:
@@ -151,7 +157,7 @@ def leads_up(u: Utterance, at: int) -> bool:
     )
 
 
-def _before_adverbs(u: Utterance, at: int) -> int:
+def before_adverbs(u: Utterance, at: int) -> int:
     """The place after the last word before a verb that is no auxiliary, adverb or time."""
     last = at
     while last and not set(u.gap(last)) & set(";:.—–()"):
@@ -198,7 +204,9 @@ def _continues(u: Utterance, first: int, last: int) -> bool:
     if first < last and set(u.sign(first)) & _APART:
         return False
     lower, words = u.lower(first - 1), u.words
-    if u.tokens[first - 1].quote or lower in words.that or lower in words.finite or lower in words.says:
+    if u.tokens[first - 1].quote or lower in words.that or lower in words.finite:
+        return False
+    if lower in words.says and lower not in words.nouns:
         return False
     if lower in words.joining:
         return first < last and first > 1 and u.tokens[first].capital and u.tokens[first - 2].capital

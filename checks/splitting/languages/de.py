@@ -29,6 +29,7 @@ BODIES = """ministerium innenministerium außenministerium regierung bundesregie
 polizei gericht partei bank universität verband gewerkschaft kommission zeitung bericht studie"""
 LEADING = "regierungschef regierungschefin staatschef staatschefin"
 LEADERS = "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident"
+GENITIVE = "der des von"
 TIMES = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 SUBJECTS = "er sie es wir ich ihr das dies diese dieser der die ein eine man"
 RELATIVE = ""
@@ -39,7 +40,8 @@ FINITE = """ist sind war waren wird werden wurde wurden hat haben hatte hatten k
 sollte muss müssen musste will wollen wollte darf gibt gab geht ging kommt kam steht stand liegt lag bleibt
 blieb"""
 VERB_ENDING = r"\w{3,}ten?"
-ACCORDING = r"\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung)\s+"
+ACCORDING = r"""\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung
+|(?<=,\ )so(?=\ (?:der|die|das|ein|eine)\s))\s+"""
 DEFINITION = r"^(?:hintergrund|definition|hinweis|info)\s*[:—–-]|\b(?:bezeichnet|versteht\ man\ unter|bedeutet)\b"
 COMPARISON = r"""\b\w+er\ als\b|\bim\ vergleich\ (?:zu|mit)\b|\bdoppelt\ so\b|\bhalb\ so\b|\b(?:größt|kleinst|höchst
 |niedrigst|meist|best|schlechtest)e\w*\b|\b(?:stieg|stiegen|sank|sanken|gestiegen|gesunken|gefallen|gewachsen

@@ -28,6 +28,7 @@ BODIES = """ministerio gobierno empresa compañía policía tribunal partido ban
 ayuntamiento periódico informe estudio"""
 LEADING = "líder mandatario mandataria"
 LEADERS = "presidente presidenta primer ministro canciller"
+GENITIVE = "de del la"
 TIMES = "lunes martes miércoles jueves viernes sábado domingo"
 ADVERB = r"\w{3,}mente"
 SUBJECTS = "él ella ellos ellas yo tú nosotros usted ustedes esto eso este esta el la los las un una"

@@ -30,6 +30,7 @@ BODIES = """ministère gouvernement entreprise société groupe police tribunal 
 commission conseil mairie journal rapport étude"""
 LEADING = "dirigeant dirigeante"
 LEADERS = "président présidente premier ministre chancelier chancelière"
+GENITIVE = "de du des d la le"
 TIMES = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 ADVERB = r"\w{3,}ment"
 SUBJECTS = "il elle ils elles on nous je tu vous ce cela ça cette ces le la les un une"
