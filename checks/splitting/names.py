@@ -69,9 +69,12 @@ class Names:
         return person.span
 
     def _is_description(self, speaker: Span) -> bool:
-        """Whether a speaker is told by office or kind: no capital at the end, or an office there."""
-        last = self._text[slice(*speaker)].split()[-1]
-        return not last[:1].isupper() or self._words.office.fullmatch(last.lower()) is not None
+        """Whether a speaker is told by office or kind: "the minister", "the President", "the mayor of Tarn"."""
+        found = self._text[slice(*speaker)].split()
+        if not found[-1][:1].isupper() or self._words.office.fullmatch(found[-1].lower()) is not None:
+            return True
+        small = next((word for word in reversed(found) if not word[:1].isupper()), "")
+        return small in self._words.genitive and found[0].lower() in self._words.definite
 
     def _of_description(self, speaker: Span) -> Span:
         lower = self._text[slice(*speaker)].lower().split()

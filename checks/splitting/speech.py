@@ -22,7 +22,7 @@ from checks.splitting.utterance import Run, Utterance
 
 _LETTERS = re.compile(r"\w+")
 _SUBJECT = 14  # words
-_LEAD = 16  # code points; "According to" itself, at the beginning of a sentence
+_LEAD = 24  # code points; "According to" itself, at the beginning of a sentence
 _ADJECTIVES = 4  # words before the noun of a source
 _LEAST = 12  # code points; less beside "according to" is no statement
 
