@@ -135,14 +135,22 @@ class _Reader:
             self._after_content(at, first, at + 1, subject)
             return
         content = content_after(u, at + 1)
-        holds = u.lower(at) in self.words.holds and u.lower(first - 1) not in self.words.relative
-        holds = holds or (u.lower(at) in self.words.thinks and u.lower(subject[1] - 1) in self.words.bodies)
-        if content and (u.lower(at) in self.words.says or holds or self._strong(at)):
+        if content and (u.lower(at) in self.words.says or self._holds(at, subject) or self._strong(at)):
             if first and u.lower(first - 1) in self.words.joining:
                 self._cut_last(u.tokens[first - 1].start)
             elif "," in u.gap(first) and leads_up(u, 0):  # "After Ruiz asked for help, Hale said …"
                 self._cut_last(u.tokens[first].start)
             self._add(at, u.span(subject), content, self._stands_for(subject))
+
+    def _holds(self, at: int, subject: Run) -> bool:
+        """Whether a verb of holding or judging has its content without "that": "Ruiz fears …", "a study found …".
+
+        In the first person it is the author's own opinion, and after "what" or "which" no report at all.
+        """
+        u, words = self.u, self.words
+        if u.lower(subject[0] - 1) in words.relative or u.lower(subject[1] - 1) in words.first_person:
+            return False
+        return u.lower(at) in words.holds or (u.lower(at) in words.thinks and u.lower(subject[1] - 1) in words.bodies)
 
     def _strong(self, at: int) -> bool:
         """Whether a verb of thinking is followed by "that" or by a quotation."""

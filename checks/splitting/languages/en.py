@@ -74,6 +74,7 @@ PREPOSITIONS = """in on at during after before following by with despite amid si
 throughout regarding concerning when while although though if because additionally meanwhile moreover however
 furthermore instead later then also still yet today yesterday earlier"""
 PRONOUNS = "he she him her"
+FIRST_PERSON = "i we"
 FEMININE = "she her"
 NEUTER = "it"
 PLURAL_PRONOUNS = "they them"

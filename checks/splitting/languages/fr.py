@@ -21,6 +21,7 @@ JOINING = "et mais ou que car quand si lorsque alors puisque tandis donc dont o�
 WHO = "qui"
 PREPOSITIONS = "à au en dans sur lors après avant pendant selon depuis pour par avec"
 PRONOUNS = "il elle"
+FIRST_PERSON = "je nous"
 FEMININE = "elle"
 PLURAL_PRONOUNS = "ils elles"
 DEFINITE = "le la l ce cette son sa"

@@ -21,6 +21,7 @@ JOINING = "i a ale lub albo że bo gdy kiedy jeśli choć podczas który która 
 WHO = "który która którzy"
 PREPOSITIONS = "w na podczas po przed od do z za według ponadto"
 PRONOUNS = "on ona"
+FIRST_PERSON = "ja my"
 FEMININE = "ona"
 PLURAL_PRONOUNS = "oni one"
 DEFINITE = "ten ta to"

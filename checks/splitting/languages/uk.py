@@ -21,6 +21,7 @@ JOINING = "і й та але або що бо коли якщо хоча пок�
 WHO = "який яка які"
 PREPOSITIONS = "у в на під після до з із за про від для водночас крім також"
 PRONOUNS = "він вона"
+FIRST_PERSON = "я ми"
 FEMININE = "вона"
 PLURAL_PRONOUNS = "вони"
 DEFINITE = "цей ця той та"

@@ -26,6 +26,7 @@ class Words:
     nouns: frozenset[str]
     times: frozenset[str]
     feminine: frozenset[str]
+    first_person: frozenset[str]
     neuter: frozenset[str]
     plural_pronouns: frozenset[str]
     definite: frozenset[str]
