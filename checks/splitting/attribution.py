@@ -123,10 +123,8 @@ def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *
         goes_on = opens and follows and token.end >= utterance.end - 1
         if not goes_on and _is_title(utterance.text[token.start : token.end]):
             continue
-        speaker = names.last_speaker
-        if not opens:
-            subject = subject_of_quotation(utterance, at)
-            speaker = utterance.span(subject) if subject else names.last_speaker
+        subject = None if opens else subject_of_quotation(utterance, at)
+        speaker = utterance.span(subject) if subject else names.speaker_of_line(token.start)
         bare.append(Attribution(token.start, token.end, speaker, None, True, names.named(speaker)))
     return bare
 

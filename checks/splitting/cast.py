@@ -77,6 +77,10 @@ class Cast:
         person.last = at
         self._people[person.surname] = self._people.pop(person.surname)
 
+    def knows(self, span: Span) -> bool:
+        """Whether a span ends with the surname of a person named so far."""
+        return _surname(self._text[slice(*span)]) in self._people
+
     def is_body(self, span: Span) -> bool:
         """Whether a name is that of an office, a company or an outlet."""
         found = [word.lower() for word in _WORD.findall(self._text, *span)]

@@ -22,6 +22,7 @@ class Names:
         self._body: Span | None = None
         self._group: Span | None = None
         self.last_speaker: Span | None = None
+        self._before: Utterance | None = None  # the utterance before, where nobody spoke
 
     def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
         """Before the speeches of an utterance are used: its words outside quotations may name a person."""
@@ -36,11 +37,24 @@ class Names:
 
     def finish(self, utterance: Utterance, speeches: list[Speech]) -> None:
         """After them: who spoke last, or about whom "… issued this statement:" tells."""
-        if speeches and speeches[-1].speaker:
-            self.last_speaker = speeches[-1].speaker
-        elif not speeches and self._text[utterance.end - 1] == ":":
-            run = main_subject(utterance, len(utterance.tokens))
-            self.last_speaker = utterance.span(run) if run else self.last_speaker
+        self._before = None if speeches or utterance.has_quotation else utterance
+        if speeches:
+            self.last_speaker = speeches[-1].stands_for or speeches[-1].speaker or self.last_speaker
+        elif self._text[utterance.end - 1] == ":":
+            self.last_speaker = _subject(utterance) or self.last_speaker
+            self._before = None
+
+    def speaker_of_line(self, start: int) -> Span | None:
+        """Who says a quotation that opens a sentence: the person of whom the sentence before tells, or who spoke last."""
+        before, self._before = self._before, None
+        subject = _subject(before) if before else None
+        if subject and self._is_person(subject):
+            self.last_speaker = subject
+        return self.last_speaker
+
+    def _is_person(self, span: Span) -> bool:
+        lower = self._text[slice(*span)].lower()
+        return lower in self._words.pronouns or self._cast.knows(span)
 
     def named(self, speaker: Span | None) -> Span | None:
         """The speaker, or for a pronoun or a description the name before it; itself where there was none."""
@@ -110,3 +124,8 @@ class Names:
         else:
             self._body = speaker
         return speaker
+
+
+def _subject(utterance: Utterance) -> Span | None:
+    run = main_subject(utterance, len(utterance.tokens))
+    return utterance.span(run) if run else None
