@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 
-_CAPITAL = r"[^\W\d_a-zà-ÿа-яіїєґ][\w’'-]*"
-_FULL_NAME = re.compile(rf"{_CAPITAL}\.?(?:\s{_CAPITAL}\.?){{1,4}}")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿąćęłńœśźżа-яёіїєґ][\w’'-]*"
+_FULL_NAME = re.compile(rf"\b{_CAPITAL}(?:\s(?:\w\.\s)?{_CAPITAL}){{1,4}}")  # "Ana B. Ruiz"
 _WORD = re.compile(r"\w[\w’'-]*")
 _SIGN = re.compile(r"[.,;:“”\"()\n—–]")
 _AFTER = re.compile(r"(?:,\s|\s\()([^.,;:“”\"()\n—–]{3,64})")
@@ -46,11 +46,25 @@ class Cast:
             known = self._people.get(_surname(match[0]))
             if known:
                 self._met(known, match.end())
-                continue
-            phrases = self._phrases(match.span(), match[0])
-            if phrases and not self.is_body(match.span()):
-                self._note_roles(self._add(match.span(), _surname(match[0])), phrases)
+            else:
+                self._meet(self._without_article(match.span()))
         return found
+
+    def _meet(self, span: Span) -> None:
+        """Notes a name that is new, if an office stands beside it."""
+        raw = self._text[slice(*span)]
+        if " " not in raw or self._is_office(raw.split()[-1]) or self.is_body(span):
+            return
+        phrases = self._phrases(span, raw)
+        if phrases:
+            self._note_roles(self._add(span, _surname(raw)), phrases)
+
+    def _without_article(self, span: Span) -> Span:
+        first = _WORD.match(self._text, *span)
+        if first and first[0].lower() in self._words.subjects:
+            second = _WORD.search(self._text, first.end(), span[1])
+            return (second.start(), span[1]) if second else span
+        return span
 
     def mention(self, span: Span) -> Person | None:
         """The person whom a span names, noted; None for a body, a number, a run without a capital."""
@@ -94,7 +108,7 @@ class Cast:
         """Whom "the minister" or "the American leader" means: office and country must agree."""
         found = _WORD.findall(self._text[slice(*span)])
         heads = {word.lower() for word in found if self._is_office(word)}
-        places = {word.lower() for word in found if word[0].isupper()} - heads
+        places = {word.lower() for word in found if word[0].isupper()} - heads - self._words.definite
         if heads & self._words.leading:
             heads |= self._words.leaders
         best, most = None, 0
@@ -136,11 +150,18 @@ class Cast:
         before = self._text[max(0, start - _AROUND) : start].rstrip()
         close = not before.endswith(",")
         before = _SIGN.split(before.removesuffix(","))[-1]
-        found = [" ".join(before.split()[-_CLOSE:]) if close else before]
+        found = [self._title_before(before.split()[-_CLOSE:]) if close else before]
         after = _AFTER.match(self._text, end, end + _AROUND)
         if after:
             found.append(after[1])
         return titles + [phrase for phrase in found if phrase and self._words.office.search(phrase.lower())]
+
+    def _title_before(self, found: list[str]) -> str:
+        """The small words and offices right before a name."""
+        first = len(found)
+        while first and (not found[first - 1][:1].isupper() or self._is_office(found[first - 1])):
+            first -= 1
+        return " ".join(found[first:])
 
     def _is_office(self, word: str) -> bool:
         known = self._offices.get(word)

@@ -20,9 +20,11 @@ def content_after(u: Utterance, at: int) -> list[Span]:
             start = token.start
             break
         if token.lower in u.words.that:
-            start = u.tokens[min(ahead + 1, len(u.tokens) - 1)].start
+            if ahead + 1 == len(u.tokens):
+                return []
+            start = u.tokens[ahead + 1].start
             break
-        if token.quote or gap[:1] in {";", "—"}:
+        if token.quote or gap[:1] in {";", "—"} or token.lower in u.words.saying or token.lower in u.words.who:
             break
     end = u.trimmed(start, u.end)
     return [(start, end)] if end > start else []

@@ -10,6 +10,7 @@ from checks.splitting.subjects import leads_up, main_subject
 from checks.splitting.utterance import Utterance
 
 _FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]*\.?\s+){1,3}[^\W\d_a-z][\w’'-]+")
+_WORD = re.compile(r"\w+")
 
 
 class Names:
@@ -30,7 +31,10 @@ class Names:
         for start, end in [*utterance.quotations, (utterance.end, utterance.end)]:
             named |= self._cast.read(at, start)
             at = end
-        if named and (not speeches or leads_up(utterance, 0)):
+        first = _WORD.match(self._text, utterance.start, utterance.end)
+        if first and not speeches and first[0].lower() in self._words.pronouns:
+            self._of_pronoun(first.span(), self._gender(first[0].lower()))
+        elif named and (not speeches or leads_up(utterance, 0)):
             run = main_subject(utterance, len(utterance.tokens))
             if run and _FULL_NAME.fullmatch(self._text, *utterance.span(run)):
                 self._focus = self._cast.mention(utterance.span(run)) or self._focus
@@ -45,7 +49,7 @@ class Names:
             self._before = None
 
     def speaker_of_line(self, start: int) -> Span | None:
-        """Who says a quotation that opens a sentence: the person of whom the sentence before tells, or who spoke last."""
+        """Who says a quotation that opens a sentence: the person whom the one before is about, or who spoke last."""
         before, self._before = self._before, None
         subject = _subject(before) if before else None
         if subject and self._is_person(subject):
@@ -62,7 +66,7 @@ class Names:
             return None
         lower = self._text[slice(*speaker)].lower().rpartition("-t-")[2]  # "a-t-elle"
         if lower in self._words.pronouns:
-            return self._of_pronoun(speaker, "f" if lower in self._words.feminine else "m")
+            return self._of_pronoun(speaker, self._gender(lower))
         if lower in self._words.neuter:
             return self._body or speaker
         if lower in self._words.plural_pronouns:
@@ -70,6 +74,9 @@ class Names:
         if self._is_description(speaker):
             return self._of_description(speaker)
         return self._of_name(speaker)
+
+    def _gender(self, pronoun: str) -> str:
+        return "f" if pronoun in self._words.feminine else "m"
 
     def _of_pronoun(self, speaker: Span, gender: str) -> Span:
         person = self._focus
@@ -92,15 +99,12 @@ class Names:
 
     def _of_description(self, speaker: Span) -> Span:
         lower = self._text[slice(*speaker)].lower().split()
+        definite = lower[0] in self._words.definite
         if self._cast.is_body(speaker):
-            known = (
-                self._body
-                if self._body and not self._names_body(speaker) and lower[0] in self._words.definite
-                else None
-            )
-            self._body = known or speaker
-            return self._body
-        if lower[0] in self._words.definite:
+            if not definite or self._names_body(speaker):
+                self._body = speaker
+            return self._body or speaker
+        if definite:
             person = self._cast.described(speaker)
             if person:
                 self._focus = person

@@ -138,7 +138,8 @@ class _Reader:
         if content and (u.lower(at) in self.words.says or self._holds(at, subject) or self._strong(at)):
             if first and u.lower(first - 1) in self.words.joining:
                 self._cut_last(u.tokens[first - 1].start)
-            elif "," in u.gap(first) and leads_up(u, 0):  # "After Ruiz asked for help, Hale said …"
+            elif "," in u.gap(first) and (leads_up(u, 0) or u.lower(first) in self.words.who):
+                # "After Ruiz asked for help, Hale said …", "They asked Ruiz, who said …"
                 self._cut_last(u.tokens[first].start)
             self._add(at, u.span(subject), content, self._stands_for(subject))
 

@@ -57,7 +57,7 @@ def main_subject(u: Utterance, before: int) -> Run | None:
 def subject_of_quotation(u: Utterance, at: int) -> Run | None:
     """Who says a quotation that no reporting verb goes with: the subject of the nearest verb before it."""
     if at and u.tokens[at - 1].lower.endswith(("'s", "’s")) and u.tokens[at - 1].capital:
-        return run_before(u, at)
+        return _capitals_before(u, at)
     if at and u.gap(at)[:1] == ":" and u.tokens[at - 1].capital:
         run = run_before(u, at)
         if run and all(token.capital for token in u.tokens[slice(*run)]):
@@ -111,6 +111,13 @@ def _ends_name(u: Utterance, first: int, last: int) -> bool:
     """Whether the tokens before a small word are a full name, so that its verb must follow."""
     small = not u.tokens[last].capital and u.lower(last) not in u.words.genitive
     return small and last - first > 1 and all(token.capital for token in u.tokens[first:last])
+
+
+def _capitals_before(u: Utterance, last: int) -> Run:
+    first = last - 1
+    while first and last - first < _SUBJECT and u.tokens[first - 1].capital and not u.sign(first):
+        first -= 1
+    return first, last
 
 
 def run_before(u: Utterance, last: int) -> Run | None:

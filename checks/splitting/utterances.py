@@ -1,6 +1,7 @@
 """The utterances of a line: sentences, those that belong to one quotation put together."""
 
 import re
+from itertools import islice
 
 from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
@@ -51,4 +52,10 @@ def _says_no_more(text: str, at: int, end: int, words: Words, *, asks: bool) -> 
     if text[at : following.start()].strip():
         return ":" not in text[at : following.start()]
     word = following[0].lower()
-    return word in words.after_verb or not (word in words.that or word in words.subjects)
+    if word in words.after_verb:
+        return True
+    if word in words.that or word in words.persons:
+        return False
+    # "asked the council" against "said the council is"
+    ahead = islice(_WORD.finditer(text, following.end(), end), _CLAUSE)
+    return word not in words.subjects or not any(match[0].lower() in words.finite for match in ahead)

@@ -68,7 +68,8 @@ never not always often even only once first finally initially himself herself th
 AFTER_VERB = """on in at during to of monday tuesday wednesday thursday friday saturday sunday when after before as
 last this late early yesterday today while earlier later through via by from about with following januar january
 february march april may june july august september october november december wednesday's again"""
-JOINING = "and but or nor yet so that because as when while if although though since whereas where which until unless"
+JOINING = """and but or nor yet so that because as when while if although though since whereas where which until unless
+what how why whom"""
 WHO = "who"
 PREPOSITIONS = """in on at during after before following by with despite amid since through under within from as for
 throughout regarding concerning when while although though if because additionally meanwhile moreover however
