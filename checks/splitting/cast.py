@@ -8,7 +8,7 @@ from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿąćęłńœśźżа-яёіїєґ][\w’'-]*"
-_FULL_NAME = re.compile(rf"\b{_CAPITAL}(?:\s(?:\w\.\s)?{_CAPITAL}){{1,4}}")  # "Ana B. Ruiz"
+_FULL_NAME = re.compile(rf"{_CAPITAL}(?:\s(?:\w\.\s)?{_CAPITAL}){{1,4}}")  # "Ana B. Ruiz"
 _WORD = re.compile(r"\w[\w’'-]*")
 _SIGN = re.compile(r"[.,;:“”\"()\n—–]")
 _AFTER = re.compile(r"(?:,\s|\s\()([^.,;:“”\"()\n—–]{3,64})")
@@ -39,10 +39,10 @@ class Cast:
         self._offices: dict[str, bool] = {}
 
     def read(self, start: int, end: int) -> bool:
-        """Notes the names in a passage that are known already or that an office stands beside; whether it has any."""
+        """Notes the names in a passage that are known already or that an office stands beside; whether one may be the subject."""
         found = False
         for match in _FULL_NAME.finditer(self._text, start, end):
-            found = True
+            found = found or match.start() == start or self._text[match.start() - 2] == ","
             known = self._people.get(_surname(match[0]))
             if known:
                 self._met(known, match.end())

@@ -28,9 +28,10 @@ class Names:
     def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
         """Before the speeches of an utterance are used: its words outside quotations may name a person."""
         at, named = utterance.start, False
-        for start, end in [*utterance.quotations, (utterance.end, utterance.end)]:
+        for start, end in utterance.quotations if utterance.has_quotation else ():
             named |= self._cast.read(at, start)
             at = end
+        named |= self._cast.read(at, utterance.end)
         first = _WORD.match(self._text, utterance.start, utterance.end)
         if first and not speeches and first[0].lower() in self._words.pronouns:
             self._of_pronoun(first.span(), self._gender(first[0].lower()))
