@@ -39,7 +39,7 @@ class Cast:
         self._offices: dict[str, bool] = {}
 
     def read(self, start: int, end: int) -> bool:
-        """Notes the names in a passage that are known already or that an office stands beside; whether one may be the subject."""
+        """Notes names that are known or have an office beside them; whether one of the passage may be its subject."""
         found = False
         for match in _FULL_NAME.finditer(self._text, start, end):
             found = found or match.start() == start or self._text[match.start() - 2] == ","

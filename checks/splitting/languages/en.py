@@ -37,19 +37,19 @@ remembers see sees saw consider considers considered call calls called describe 
 praised criticize criticizes criticized criticise criticised slam slams slammed blast blasts blasted blame blames
 blamed defend defends defended deem deems deemed condemn condemns condemned denounce denounces denounced view views
 viewed dismiss dismisses dismissed reject rejects rejected question questions questioned"""
-HOLDS = """think thinks thought believe believes believed hope hopes hoped fear fears feared feel feels knows accuse
-accuses accused criticize criticizes criticized criticise criticises criticised praise praises praised urge urges
-urged call calls called describe describes described dismiss dismisses dismissed reject rejects rejected slam slams
-slammed blast blasts blasted blame blames blamed defend defends defended order ordered show shows showed express
-expresses expressed propose proposes proposed demand demands demanded remember remembers deem deemed recommend
-recommends recommended condemn condemns condemned denounce denounces denounced sees view views"""
+HOLDS = """think thinks thought believe believes believed hope hopes hoped fear fears feared accuse accuses accused
+criticize criticizes criticized criticise criticises criticised praise praises praised urge urges urged call calls
+called describe describes described dismiss dismisses dismissed reject rejects rejected slam slams slammed blasted
+blame blames blamed defended order ordered express expresses expressed propose proposes proposed demand demands
+demanded remember remembers deem deemed recommend recommends recommended condemn condemns condemned denounce
+denounces denounced"""
 SAYING = """saying adding noting stating arguing claiming explaining insisting warning writing stressing emphasizing
 emphasising telling announcing declaring asserting suggesting calling pointing confirming denying alleging tweeting
 acknowledging admitting promising reiterating recalling remarking"""
-NOUNS = """retort state states note notes report reports claim claims post posts comment question questions call calls
-demand demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply
-remarks tweet tweets show shows view views fear fears hope hopes reason blame praise think quote quotes feel
-comments cry"""
+NOUNS = """retort state states note notes report reports claim claims post posts comment question questions call
+calls demand demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution
+reply remarks tweet tweets show shows view views fear fears hope hopes reason blame praise think quote quotes feel
+comments cry blast blasts"""
 PASSIVE = "is are was were be been being"
 TIMES = """week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday
 january february march april may june july august september october november december"""
@@ -85,7 +85,8 @@ MEN = "mr sir lord king prince"
 BODIES = """ministry government company council committee commission court bank party police agency office
 department university union group institute corporation corp inc ltd association organization organisation authority
 board campaign team administration firm bureau foundation senate congress parliament post times journal news report
-study magazine newspaper survey statement document filing email letter website"""
+study magazine newspaper survey statement document filing email letter website poll polls surveys studies reports
+documents figures data results records emails filings statistics papers"""
 LEADING = "leader head"
 LEADERS = "president premier chancellor minister king queen"
 NATIONS = (
