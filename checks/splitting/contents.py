@@ -24,7 +24,13 @@ def content_after(u: Utterance, at: int) -> list[Span]:
                 return []
             start = u.tokens[ahead + 1].start
             break
-        if token.quote or gap[:1] in {";", "—"} or token.lower in u.words.saying or token.lower in u.words.who:
+        title = token.quote and u.lower(ahead + 1) in u.words.that  # "told the “Morning Show” that"
+        if (
+            (token.quote and not title)
+            or gap[:1] in {";", "—"}
+            or token.lower in u.words.saying
+            or token.lower in u.words.who
+        ):
             break
     end = u.trimmed(start, u.end)
     return [(start, end)] if end > start else []
@@ -81,9 +87,9 @@ def _that_ahead(u: Utterance, at: int) -> bool:
 
 def _following(u: Utterance, at: int) -> list[Span]:
     """The quotation that goes on after "…, she said": none where "adding" or another verb has it."""
-    for token in u.tokens[at : at + _FOLLOWING]:
+    for place, token in enumerate(u.tokens[at : at + _FOLLOWING], at):
         if token.quote:
-            return [(token.start, token.end)]
+            return [(token.start, token.end)] if u.gap(place) else []  # "… on “Morning Show”" is a title
         if token.lower in u.words.cues:
             break
     return []

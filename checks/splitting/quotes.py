@@ -6,7 +6,7 @@ from dataclasses import dataclass
 # Which marks may close which opening mark: the styles of English, French, German, Polish, Ukrainian, Swedish and
 # others (Unicode Standard, chapter 6.2, "Language-Based Usage of Quotation Marks").
 CLOSING: dict[str, str | tuple[str, ...]] = {
-    "“": '”"',
+    "“": '”"“',  # the last where a hand or a machine turned the closing mark round
     "„": '“”"',
     "‚": "‘’",
     "«": "»",
@@ -68,6 +68,8 @@ def _closes(text: str, mark: str, at: int, end: int, open_marks: list[tuple[str,
 
 def _may_close(text: str, mark: str, at: int, end: int) -> bool:
     after = text[at + len(mark)] if at + len(mark) < end else " "
+    if mark == "“":
+        return not text[at - 1].isspace() and not after.isalnum()
     if mark in _SINGLE:  # an apostrophe has letters on both sides
         return not after.isalnum()
     return not (mark in {'"', "”", "«", "''"} and text[at - 1].isspace() and after.isalnum())

@@ -33,6 +33,8 @@ CASES = [
     ("“It leaks,” Ruiz told the clerk, who knew that.", "“It leaks,”", "Ruiz", "told", True),
     ("Ruiz, in a letter on Friday, said the dam leaks.", "the dam leaks", "Ruiz", "said", False),
     ("Ruiz criticised the plan as reckless.", "the plan as reckless", "Ruiz", "criticised", False),
+    ("Ruiz told the “Morning Show” that the dam leaks.", "the dam leaks", "Ruiz", "told", False),
+    ("“It leaks,” Ruiz said on “Morning Show”.", "“It leaks,”", "Ruiz", "said", True),
     ("They fear the dam may fail.", "the dam may fail", "They", "fear", False),
     ("Polls show Ruiz ahead in Tarn.", "Ruiz ahead in Tarn", "Polls", "show", False),
     ("The report says the dam leaks.", "the dam leaks", "The report", "says", False),

@@ -16,6 +16,8 @@ CASES = [
     ("The boats' owners and James' dog don't care.", []),
     ("‘It’s late,’ he said.", ["‘It’s late,’"]),
     ('“Mixed marks," she said.', ['“Mixed marks,"']),
+    ("“Turned round,“ she said. “Again.“", ["“Turned round,“", "“Again.“"]),
+    ("Er sagte: „Ja.“ Sie: “Nein.”", ["„Ja.“", "“Nein.”"]),
     ('"Mixed marks,” she said.', ['"Mixed marks,”']),
     ("''Old archives,'' she said, ''write so.''", ["''Old archives,''", "''write so.''"]),
     ("6' tall and 5\" wide", []),
