@@ -9,9 +9,14 @@ from checks.splitting.languages.words import Words
 from checks.splitting.names import Names
 from checks.splitting.quotes import Quote, quotes_in
 from checks.splitting.sentences import sentences_of_line
-from checks.splitting.speech import Speech, Utterance
+from checks.splitting.speech import Speech, speeches_of
+from checks.splitting.subjects import subject_of_quotation
+from checks.splitting.utterance import Utterance
+from checks.splitting.utterances import utterances
 
+_OPENING = frozenset("“„\"«‘'»‚")
 _SCARE = 4  # words; a shorter quotation without a reporting verb is a title or irony
+_SMALL = 4  # letters; words up to this length may be small in a title
 _FURTHEST = 6000  # code points; how far back a passage looks for the start of what it is part of
 
 
@@ -70,15 +75,16 @@ def read_lines(text: str, listed: list[Block], words: Words) -> Reading:
 def _read_line(text: str, spans: list[Span], marks: list[Quote], names: Names, words: Words) -> list[Attribution]:
     found: list[Attribution] = []
     at = 0
-    for start, end in _utterances(spans, marks):
+    for start, end in utterances(text, spans, marks, words):
         while at < len(marks) and marks[at].end <= start:
             at += 1
         inside = _before(marks, at, end)
         utterance = Utterance(text, start, end, inside, words)
-        names.begin(utterance)
-        said = [part for speech in utterance.speeches for part in _attributions(text, speech, names)]
-        found += said + _bare_quotes(text, start, inside, said, names)
-        names.finish(utterance)
+        speeches = speeches_of(utterance)
+        names.begin(utterance, speeches)
+        said = [part for speech in speeches for part in _attributions(text, speech, names)]
+        found += said + _bare_quotes(utterance, said, names, follows=bool(found))
+        names.finish(utterance, speeches)
     return found
 
 
@@ -90,40 +96,44 @@ def _before(marks: list[Quote], at: int, end: int) -> list[Quote]:
     return marks[at:last]
 
 
-def _utterances(spans: list[Span], marks: list[Quote]) -> list[Span]:
-    """Sentences, those that one quotation runs through put together."""
-    found: list[Span] = []
-    at = 0
-    for start, end in spans:
-        while at < len(marks) and marks[at].end <= start:
-            at += 1
-        if found and at < len(marks) and marks[at].start < start:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
-
-
 def _attributions(text: str, speech: Speech, names: Names) -> list[Attribution]:
-    named = names.named(speech.speaker)
+    speaker = speech.speaker or names.last_speaker
+    named = names.named(speech.stands_for or speaker)
     return [
-        Attribution(
-            start, end, speech.speaker, speech.cue, text[start] in "“„\"«‘'»‚" and not text[end - 1].isalnum(), named
-        )
+        Attribution(start, end, speaker, speech.cue, _in_marks(text, start, end), named)
         for start, end in speech.contents
     ]
 
 
-def _bare_quotes(
-    text: str, start: int, marks: list[Quote], found: list[Attribution], names: Names
-) -> list[Attribution]:
-    """Quotations without a reporting verb of their own: the speaker is the one who spoke last."""
+def _in_marks(text: str, start: int, end: int) -> bool:
+    """Whether a content is a quotation from its first to its last sign."""
+    return text[start] in _OPENING and not text[end - 1].isalnum()
+
+
+def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *, follows: bool) -> list[Attribution]:
+    """Quotations without a reporting verb of their own: the speaker is the subject before them, or who spoke last.
+
+    `follows`: something was said before in the same line, so that even a word or two may go on with it.
+    """
     bare = []
-    for quote in marks:
-        if any(said.start < quote.end and said.end > quote.start for said in found):
+    for at, token in enumerate(utterance.tokens if utterance.has_quotation else ()):
+        if not token.quote or any(said.start < token.end and said.end > token.start for said in found):
             continue
-        if text.count(" ", quote.start, quote.end) + 1 < _SCARE:
+        opens = token.start <= utterance.start + 1
+        goes_on = opens and follows and token.end >= utterance.end - 1
+        if not goes_on and _is_title(utterance.text[token.start : token.end]):
             continue
-        speaker = names.last_speaker if quote.start <= start + 1 else names.subject
-        bare.append(Attribution(quote.start, quote.end, speaker, None, True, names.named(speaker)))
+        subject = None if opens else subject_of_quotation(utterance, at)
+        speaker = utterance.span(subject) if subject else names.speaker_of_line(token.start)
+        bare.append(Attribution(token.start, token.end, speaker, None, True, names.named(speaker)))
     return bare
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether a quotation is a title or irony rather than speech: very short, or all its longer words are capitals."""
+    inner = quoted.split()
+    if len(inner) < _SCARE:
+        return True
+    return not quoted.rstrip("”\"»'’").endswith(tuple(".!?…")) and all(
+        word.strip("“„\"«'‘”»’,")[:1].isupper() for word in inner if len(word) > _SMALL
+    )

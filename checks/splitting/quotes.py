@@ -5,23 +5,24 @@ from dataclasses import dataclass
 
 # Which marks may close which opening mark: the styles of English, French, German, Polish, Ukrainian, Swedish and
 # others (Unicode Standard, chapter 6.2, "Language-Based Usage of Quotation Marks").
-CLOSING = {
-    "“": "”",
+CLOSING: dict[str, str | tuple[str, ...]] = {
+    "“": '”"“',  # the last where a hand or a machine turned the closing mark round
     "„": '“”"',
     "‚": "‘’",
     "«": "»",
     "‹": "›",
     "‘": "’",
-    '"': '"',
+    '"': '"”',
+    "''": ("''",),  # two apostrophes, as news archives write
     "'": "'",
     "”": "”",
     "»": "«",
     "「": "」",
     "『": "』",
 }
-_MARK = re.compile("[“”„\"«»‹›‘’‚'「」『』]")
+_MARK = re.compile("''|[“”„\"«»‹›‘’‚'「」『』]")
 _DEEPEST = 6  # deeper openings are damage, and a bound keeps the scan linear
-_SINGLE = "'‘’‚"
+_SINGLE = frozenset("'‘’‚")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def quotes_in(text: str, start: int, end: int) -> list[Quote]:
             opened = open_marks[depth][1]
             del open_marks[depth:]
             if not open_marks:
-                found.append(Quote(opened, at + 1))
+                found.append(Quote(opened, match.end()))
         elif len(open_marks) < _DEEPEST and _opens(text, mark, at, start, end):
             open_marks.append((mark, at))
     if open_marks and open_marks[0][0] not in _SINGLE:
@@ -66,17 +67,20 @@ def _closes(text: str, mark: str, at: int, end: int, open_marks: list[tuple[str,
 
 
 def _may_close(text: str, mark: str, at: int, end: int) -> bool:
-    after = text[at + 1] if at + 1 < end else " "
+    after = text[at + len(mark)] if at + len(mark) < end else " "
+    if mark == "“":
+        return not text[at - 1].isspace() and not after.isalnum()
     if mark in _SINGLE:  # an apostrophe has letters on both sides
         return not after.isalnum()
-    return not (mark in '"”«' and text[at - 1].isspace() and after.isalnum())
+    return not (mark in {'"', "”", "«", "''"} and text[at - 1].isspace() and after.isalnum())
 
 
 def _opens(text: str, mark: str, at: int, start: int, end: int) -> bool:
     """Whether a mark can begin a quotation: something follows it and, for marks that also close, nothing is before."""
-    if mark not in CLOSING or at + 1 >= end or (text[at + 1].isspace() and mark != "«"):  # French spaces its marks
+    inner = at + len(mark)
+    if mark not in CLOSING or inner >= end or (text[inner].isspace() and mark != "«"):  # French spaces its marks
         return False
-    if mark in "“„«‹‚「『":
+    if mark in {"“", "„", "«", "‹", "‚", "「", "『"}:
         return True
     before = text[at - 1] if at > start else " "
     return not before.isalnum() and before not in ".,!?…%)"

@@ -47,4 +47,5 @@ def _draft(text: str, span: Span, block: Block, reading: Reading, words: Words) 
     speaker = said.named if said else None
     official = speaker is not None and words.office.search(text[slice(*speaker)].lower()) is not None
     worth, reasons = worth_of(passage, kind=kind, clear=clear, official=official)
-    return Draft(start, end, kind, worth, reasons, speaker, clear)
+    said_by = said.speaker if said and said.speaker != said.named else None
+    return Draft(start, end, kind, worth, reasons, speaker, clear, said_by)

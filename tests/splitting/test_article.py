@@ -39,9 +39,17 @@ def test_an_amount_in_the_articles_own_voice_is_a_quantity():
 
 def test_reported_speech_names_its_speaker():
     assert row("President Tomas Reyle") == ("reported", "", "President Tomas Reyle")
-    assert row("At the same time") == ("reported", "", "the Ostmark leader")
+    assert row("At the same time") == ("reported", "", "President Tomas Reyle")
     assert row("In reply, Castane") == ("reported", "", "Castane")
     assert row("In her message") == ("reported", "", "Lindqvist")
+
+
+def test_words_that_stand_for_a_name_are_kept_beside_it():
+    said_by = {ARTICLE[d.start : d.end][:16]: d.said_by and ARTICLE[slice(*d.said_by)] for d in split(ARTICLE, "en")}
+    assert said_by["“I spoke with Da"] == "she"
+    assert said_by["At the same time"] == "the Ostmark leader"
+    assert said_by["In reply, Castan"] is None
+    assert said_by["In particular, V"] is None
 
 
 def test_a_second_verb_without_a_subject_keeps_the_speaker_of_the_first():

@@ -25,6 +25,23 @@ CASES = [
     ("At a fair in Tarn Mr Hale said the dam leaks.", "the dam leaks", "Mr Hale", "said", False),
     ("In Tarn, officials said the dam leaks.", "the dam leaks", "officials", "said", False),
     ("According to the ministry, the dam leaks badly.", "the dam leaks badly", "the ministry", "According to", False),
+    ("According to the ministry the dam leaks badly.", "the dam leaks badly", "the ministry", "According to", False),
+    ("Ruiz referred to Hale as “a very clever man”.", "“a very clever man”", "Ruiz", None, True),
+    ("“Does it leak?” Ruiz asked the council.", "“Does it leak?”", "Ruiz", "asked", True),
+    ("“It leaks,” mused an angry clerk.", "“It leaks,”", "an angry clerk", "mused", True),
+    ("“It leaks,” said Ruiz, a professor of dams in Tarn.", "“It leaks,”", "Ruiz", "said", True),
+    ("“It leaks,” Ruiz told the clerk, who knew that.", "“It leaks,”", "Ruiz", "told", True),
+    ("Ruiz, in a letter on Friday, said the dam leaks.", "the dam leaks", "Ruiz", "said", False),
+    ("Ruiz criticised the plan as reckless.", "the plan as reckless", "Ruiz", "criticised", False),
+    ("Ruiz told the “Morning Show” that the dam leaks.", "the dam leaks", "Ruiz", "told", False),
+    ("“It leaks,” Ruiz said on “Morning Show”.", "“It leaks,”", "Ruiz", "said", True),
+    ("They fear the dam may fail.", "the dam may fail", "They", "fear", False),
+    ("Polls show Ruiz ahead in Tarn.", "Ruiz ahead in Tarn", "Polls", "show", False),
+    ("The report says the dam leaks.", "the dam leaks", "The report", "says", False),
+    ("Reuters reported that the dam leaks.", "the dam leaks", "Reuters", "reported", False),
+    ("A study found the dam leaks.", "the dam leaks", "A study", "found", False),
+    ("Court documents show the dam leaks.", "the dam leaks", "Court documents", "show", False),
+    ("The council was split, with Ruiz saying that the dam leaks.", "the dam leaks", "Ruiz", "saying", False),
     ("The dam leaks badly, according to two engineers.", "The dam leaks badly", "two engineers", "according to", False),
 ]  # fmt: skip
 
@@ -32,7 +49,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "content", "speaker", "cue", "direct"), CASES)
 def test_a_sentence_reports_this(text, content, speaker, cue, direct):
     (said,) = attributions(text, "en")
-    words = [at(text, span) for span in (said.speaker, said.cue)]
+    words = [span and at(text, span) for span in (said.speaker, said.cue)]
     assert (text[said.start : said.end], *words, said.direct) == (content, speaker, cue, direct)
 
 
@@ -43,6 +60,15 @@ OTHER_LANGUAGES = [
     ("de", "Weiß sagte, dass die Brücke kommt.", "die Brücke kommt", "Weiß"),
     ("fr", "Anne Roux a déclaré que le pont ouvrira.", "le pont ouvrira", "Anne Roux"),
     ("es", "Ana Gil dijo que el puente abrirá.", "el puente abrirá", "Ana Gil"),
+    ("de", "Laut einem Bericht plant Weiß den Bau.", "plant Weiß den Bau", "einem Bericht"),
+    ("de", "Nach Angaben der Polizei starben zwei Menschen.", "starben zwei Menschen", "Polizei"),
+    ("de", "Die Brücke sei sicher, so der Sprecher.", "Die Brücke sei sicher", "der Sprecher"),
+    ("fr", "« Le pont ouvrira », a déclaré Anne Roux.", "« Le pont ouvrira »", "Anne Roux"),
+    ("fr", "Selon le ministère, le pont ouvrira en mars.", "le pont ouvrira en mars", "le ministère"),
+    ("es", "Según el ministerio, el puente abrirá en marzo.", "el puente abrirá en marzo", "el ministerio"),
+    ("pl", "– Most będzie gotowy – powiedziała Anna Lis.", "Most będzie gotowy", "Anna Lis"),
+    ("pl", "Według ministerstwa most będzie gotowy.", "most będzie gotowy", "ministerstwa"),
+    ("uk", "За словами міністра, міст відкриють.", "міст відкриють", "міністра"),
     ("pl", "Anna Lis powiedziała, że most będzie gotowy.", "most będzie gotowy", "Anna Lis"),
 ]
 
@@ -61,6 +87,10 @@ NOBODY = [
     "It is thought that the dam leaks.",
     "Warning over a dam that leaks.",
     "“Lost” is a film.",
+    "She hosts “The Long Night of the Dams” on Sundays.",
+    "I believe the dam is a good idea.",
+    "What she says is wrong.",
+    "The show went on, and the view was clear.",
 ]
 
 
@@ -105,3 +135,52 @@ def test_a_content_goes_on_after_the_speaker_in_its_middle():
         "In most years",
         "the dam has been leaking",
     ]
+
+
+def test_a_report_inside_a_report_is_left_to_the_outer_one():
+    (said,) = attributions("Ruiz said that she hopes the dam will hold.", "en")
+    assert said.speaker == (0, 4)
+
+
+def test_adding_ends_the_content_before_it():
+    text = "Ruiz said the dam leaks, adding that nobody is in danger."
+    assert [text[said.start : said.end] for said in attributions(text, "en")] == [
+        "the dam leaks",
+        "nobody is in danger",
+    ]
+
+
+def test_a_main_clause_ends_the_content_of_the_clause_before_it():
+    text = "After Hale asked for more time, Ruiz said the dam leaks."
+    assert [(text[said.start : said.end], at(text, said.speaker)) for said in attributions(text, "en")] == [
+        ("for more time", "Hale"),
+        ("the dam leaks", "Ruiz"),
+    ]
+
+
+def test_a_quotation_that_each_paragraph_opens_again_has_one_speaker():
+    text = "“The dam leaks. It is old,” said Ana Ruiz.\n“It was built by hand.\n“Nobody knows who will pay for it.”"
+    assert [at(text, said.speaker) for said in attributions(text, "en")] == ["Ana Ruiz"] * 3
+
+
+def test_a_word_or_two_in_marks_may_go_on_with_what_was_said():
+    text = "“It leaks,” Ruiz said. “Bad luck.”"
+    assert [text[said.start : said.end] for said in attributions(text, "en")] == ["“It leaks,”", "“Bad luck.”"]
+
+
+DROPPED = [
+    ("pl", "„Most będzie gotowy”, powiedziała Anna Lis. Dodała, że koszty wzrosły.", "koszty wzrosły", "Anna Lis"),
+    ("es", "«El puente abrirá», dijo Ana Gil. «Todo está listo», añadió.", "«Todo está listo»", "Ana Gil"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "content", "speaker"), DROPPED)
+def test_a_verb_that_leaves_its_subject_out_has_the_last_speaker(language, text, content, speaker):
+    said = attributions(text, language)[-1]
+    assert (text[said.start : said.end], at(text, said.speaker)) == (content, speaker)
+
+
+def test_who_stays_the_speaker_and_stands_for_the_noun_before_it():
+    text = "They asked Ana Ruiz, who said that the dam leaks."
+    said = attributions(text, "en")[-1]
+    assert (at(text, said.speaker), at(text, said.named)) == ("who", "Ana Ruiz")

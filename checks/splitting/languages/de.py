@@ -32,6 +32,18 @@ sonntag"""
 JOINING = "und aber oder dass weil wenn als während obwohl sowie sondern denn ob"
 PREPOSITIONS = "in im am an auf bei nach vor seit während mit für aus unter zudem außerdem dagegen"
 PRONOUNS = "er sie"
+FIRST_PERSON = "ich wir"
+FEMININE = "sie"
+NEUTER = "es"
+DEFINITE = "der die das dieser diese sein seine ihr ihre"
+WOMEN = "frau"
+MEN = "herr"
+BODIES = """ministerium innenministerium außenministerium regierung bundesregierung unternehmen firma konzern behörde
+polizei gericht partei bank universität verband gewerkschaft kommission zeitung bericht studie"""
+LEADING = "regierungschef regierungschefin staatschef staatschefin"
+LEADERS = "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident"
+GENITIVE = "der des von"
+TIMES = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 SUBJECTS = "er sie es wir ich ihr das dies diese dieser der die ein eine man"
 RELATIVE = ""
 PERSONS = "er sie es wir ich ihr das man"
@@ -64,7 +76,8 @@ starben stieg stiegen trat traten traf trafen trug verlor verloren verließ verl
 nimmt sieht spricht trägt kostet umfasst leitet betreibt plant fordert geben liegen bleiben gelten"""
 UNSURE = "letzten ersten sanken rief"
 SUBORDINATE = ""
-ACCORDING = r"\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung)\s+"
+ACCORDING = r"""\b(?:laut|nach\ angaben\ (?:von|der|des)|nach\ ansicht|zufolge|nach\ einschätzung
+|(?<=,\ )so(?=\ (?:der|die|das|ein|eine)\s))\s+"""
 DEFINITION = r"^(?:hintergrund|definition|hinweis|info)\s*[:—–-]|\b(?:bezeichnet|versteht\ man\ unter|bedeutet)\b"
 COMPARISON = r"""\b\w+er\ als\b|\bim\ vergleich\ (?:zu|mit)\b|\bdoppelt\ so\b|\bhalb\ so\b|\b(?:größt|kleinst|höchst
 |niedrigst|meist|best|schlechtest)e\w*\b|\b(?:stieg|stiegen|sank|sanken|gestiegen|gesunken|gefallen|gewachsen

@@ -23,34 +23,56 @@ these they this those though through thus to today together tonight two under un
 what when where whether which while who why with without would yesterday yet you your"""
 MONTHS = "january february march april may june july august september october november december"
 
-SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note notes
-noted announce announces announced add adds added claim claims claimed argue argues argued explain explains
-explained insist insists insisted warn warns warned tweet tweets tweeted post posted reply replies replied
-respond responds responded confirm confirms confirmed deny denies denied declare declares declared admit admits
-admitted acknowledge acknowledges acknowledged assert asserts asserted stress stresses stressed emphasize
-emphasizes emphasized emphasise emphasises emphasised underline underlines underlined report reports reported
-recall recalls recalled reiterate reiterates reiterated repeat repeated remark remarks remarked observe observed
-comment commented continue continued conclude concludes concluded contend contends contended maintain maintains
-maintained allege alleges alleged testify testifies testified promise promises promised vow vows vowed pledge
-pledges pledged predict predicts predicted caution cautions cautioned recount recounted quip quipped joke joked
-ask asks asked exclaim exclaimed concede concedes conceded reveal reveals revealed disclose disclosed mention
-mentions mentioned inform informs informed assure assures assured complain complains complained lament lamented
-boast boasted joke joked estimate estimates estimated suggest suggests suggested"""
+SAYS = """reaffirm reaffirms reaffirmed say says said tell tells told write writes wrote state states stated note
+notes noted announce announces announced add adds added claim claims claimed argue argues argued explain explains
+explained insist insists insisted warn warns warned tweet tweets tweeted post posted reply replies replied respond
+responds responded confirm confirms confirmed deny denies denied declare declares declared admit admits admitted
+acknowledge acknowledges acknowledged assert asserts asserted stress stresses stressed emphasize emphasizes
+emphasized emphasise emphasises emphasised underline underlines underlined report reports reported recall recalls
+recalled reiterate reiterates reiterated repeat repeated remark remarks remarked observe observed comment commented
+continue continued conclude concludes concluded contend contends contended maintain maintains maintained allege
+alleges alleged testify testifies testified promise promises promised vow vows vowed pledge pledges pledged predict
+predicts predicted caution cautions cautioned recount recounted quip quipped joke joked ask asks asked exclaim
+exclaimed concede concedes conceded reveal reveals revealed disclose disclosed mention mentions mentioned inform
+informs informed assure assures assured complain complains complained lament lamented boast boasts boasted estimate
+estimates estimated suggest suggests suggested muse muses mused opine opines opined shout shouts shouted yell yelled
+chant chanted cry cried scream screamed retort retorted surmise surmised speculate speculates speculated reason
+reasoned counter counters countered interject interjected proclaim proclaims proclaimed profess professed posit
+posits posited hint hinted echo echoed elaborated clarify clarifies clarified cite cites cited quote quotes quoted
+protest protested reference referenced theorize theorized reckon reckons reckoned joking quips confide confided
+bemoan bemoaned decry decries decried tout touts touted"""
 THINKS = """believe believes believed think thinks thought hope hopes hoped fear fears feared feel feels felt expect
 expects expected know knows knew understand understands understood find finds found show shows showed shown indicate
 indicates indicated imply implies implied decide decides decided agree agrees agreed propose proposes proposed
-demand demands demanded urge urges urged doubt doubts doubted speculate speculates speculated learn learned
-discover discovered signal signals signaled signalled express expresses expressed
-recommend recommends recommended rule ruled accuse accuses accused request requested order ordered want wants wanted
-consider considers considered call calls called describe describes described praise praises praised criticize
-criticizes criticized criticise criticised slam slams slammed blast blasted dismiss dismisses dismissed reject rejects
-rejected question questions questioned"""
+demand demands demanded urge urges urged doubt doubts doubted speculate speculates speculated learn learned discover
+discovered signal signals signaled signalled express expresses expressed recommend recommends recommended rule ruled
+accuse accuses accused request requested order ordered want wants wanted thinking worry worries worried remember
+remembers see sees saw consider considers considered call calls called describe describes described praise praises
+praised criticize criticizes criticized criticise criticised slam slams slammed blast blasts blasted blame blames
+blamed defend defends defended deem deems deemed condemn condemns condemned denounce denounces denounced view views
+viewed dismiss dismisses dismissed reject rejects rejected question questions questioned"""
+HOLDS = """think thinks thought believe believes believed hope hopes hoped fear fears feared accuse accuses accused
+criticize criticizes criticized criticise criticises criticised praise praises praised urge urges urged call calls
+called describe describes described dismiss dismisses dismissed reject rejects rejected slam slams slammed blasted
+blame blames blamed defended order ordered express expresses expressed propose proposes proposed demand demands
+demanded remember remembers deem deemed recommend recommends recommended condemn condemns condemned denounce
+denounces denounced"""
 SAYING = """saying adding noting stating arguing claiming explaining insisting warning writing stressing emphasizing
 emphasising telling announcing declaring asserting suggesting calling pointing confirming denying alleging tweeting
 acknowledging admitting promising reiterating recalling remarking"""
-NOUNS = """state states note notes report reports claim claims post posts comment question questions call calls demand
-demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution reply"""
+NOUNS = """retort state states note notes report reports claim claims post posts comment question questions call
+calls demand demands estimate estimates promise promises pledge pledges joke recall order rule remark stress caution
+reply remarks tweet tweets show shows view views fear fears hope hopes reason blame praise think quote quotes feel
+comments cry blast blasts"""
 PASSIVE = "is are was were be been being"
+TIMES = """week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december"""
+BEFORE_VERB = "do does did will would can could may might must should don't doesn't didn't won't also now still people"
+PLURAL = r"\w{3,}[^s\W]s"
+DETERMINERS = "a an the this that these those his her its their our my your no any some of such 's"
+GENITIVE = "of for the"
+ADVERB = r"\w+ly"
+OPENS_PHRASE = r"\w{2,}(?:ing|ed)|asked"
 TITLES = "mr mrs ms dr sir lord president senator minister professor"
 INFINITIVE = "to"
 THAT = "that whether"
@@ -60,12 +82,30 @@ never not always often even only once first finally initially himself herself th
 AFTER_VERB = """on in at during to of monday tuesday wednesday thursday friday saturday sunday when after before as
 last this late early yesterday today while earlier later through via by from about with following januar january
 february march april may june july august september october november december wednesday's again"""
-JOINING = "and but or nor yet so that because as when while if although though since whereas where which until unless"
+JOINING = """and but or nor yet so that because as when while if although though since whereas where which until unless
+what how why whom"""
 WHO = "who"
 PREPOSITIONS = """in on at during after before following by with despite amid since through under within from as for
 throughout regarding concerning when while although though if because additionally meanwhile moreover however
 furthermore instead later then also still yet today yesterday earlier"""
 PRONOUNS = "he she him her"
+FIRST_PERSON = "i we"
+FEMININE = "she her"
+NEUTER = "it"
+PLURAL_PRONOUNS = "they them"
+DEFINITE = "the his her its their this that"
+WOMEN = "mrs ms miss lady madam queen princess"
+MEN = "mr sir lord king prince"
+BODIES = """ministry government company council committee commission court bank party police agency office
+department university union group institute corporation corp inc ltd association organization organisation authority
+board campaign team administration firm bureau foundation senate congress parliament post times journal news report
+study magazine newspaper survey statement document filing email letter website poll polls surveys studies reports
+documents figures data results records emails filings statistics papers"""
+LEADING = "leader head"
+LEADERS = "president premier chancellor minister king queen"
+NATIONS = (
+    "american=us american=u.s american=united british=uk british=united british=britain french=france dutch=netherlands"
+)
 SUBJECTS = """he she it they we i you this that these those there the a an his her their its our my some many most
 several all both each every one two three four five no another others who"""
 RELATIVE = "which who whom whose where"
@@ -78,7 +118,7 @@ gave saw knew thought told said found left felt became began brought built bough
 hit kept led lost met paid put ran rose sat sent set showed shot spent spoke stood taught won wrote says goes comes
 takes makes gets gives sees knows wants needs includes remains plans expects appears seems continues provides shows
 means becomes begins brings holds keeps leads loses meets pays runs rises sends sets spends speaks stands wins writes
-works helps calls uses allows offers plays turns starts follows remains"""
+works helps calls uses read reads allows offers plays turns starts follows remains"""
 VERB_ENDING = r"(?!hundred|sacred|naked|wicked|kindred|based|called|named|aged|situated|located)\w{2,}[^\We]ed"
 SUBORDINATE = "after before because while whereas although though"
 PERIODS = "year years month months week weeks day days hour hours minute minutes second seconds moment moments"
