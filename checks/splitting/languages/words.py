@@ -11,10 +11,8 @@ from checks.splitting.languages.grouping import grouped
 _ANY_CASE = {"according"}
 _NEVER = re.compile(r"(?!)")
 # Only whether and how often they are found matters, not how far a match goes.
-_GROUPED = {"definition", "comparison", "cause", "prediction", "event", "absolute", "time", "record"} | {
-    "opinion",
-    "strong_opinion",
-}
+_GROUPED = {"definition", "comparison", "cause", "prediction", "event", "absolute", "time", "record", "office"}
+_GROUPED |= {"opinion", "strong_opinion", "chrome", "chrome_word"}
 
 
 @dataclass(frozen=True, eq=False)
