@@ -1,9 +1,13 @@
 """A statement under reading: which signs it bears, each looked for once."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from checks.splitting.languages.words import Words
+from checks.splitting.lexicon import lexicon
+from checks.splitting.wordmodel import Odds, model_for
 
 # 1,200 - 3.5 - 800 - but not the 12 of 12:30, of F-16 or of 12th.
 _AMOUNT = re.compile(r"(?<![\w.,:/-])[$€£₴¥]?\d{1,40}(?:[.,\s]\d{3}){0,6}(?:[.,]\d{1,12})?(?![\w:/]|-\w|\.\d)")
@@ -14,7 +18,20 @@ _LABEL = re.compile(
 )
 _NAME = re.compile(r"(?<=[^.!?\s“\"„«:]\s)[^\W\d_a-zа-яіїєґß-öø-ÿ][^\W\d_A-Z]")  # a capital inside a sentence
 _DIGIT = re.compile(r"\d")
+_STRONG_PHRASE = 2.0
+_PHRASE = 0.5
 _MONTH_NEAR = 14  # code points between a day and its month
+
+
+class Sums(NamedTuple):
+    """What the words of a passage add up to (see lexicon.py)."""
+
+    evaluation: float
+    personal: bool
+    worth: float
+    fact: float
+    speaking: list[tuple[float, str]]
+    """The words that speak for worth, each with what it adds."""
 
 
 class Passage:
@@ -44,6 +61,31 @@ class Passage:
     def length(self) -> int:
         """Words, counted by the spaces between them."""
         return self.text.count(" ") + 1
+
+    @cached_property
+    def sums(self) -> Sums:
+        """What its words add up to."""
+        weights = map(lexicon(self.words).__getitem__, self.pieces)
+        evaluation, personal, worth, fact, speaks = zip(*weights, strict=True)
+        speaking = [pair for pair in zip(worth, speaks, strict=True) if pair[1]]
+        return Sums(sum(evaluation), any(personal), sum(worth), sum(fact), speaking)
+
+    @property
+    def pieces(self) -> Iterable[str]:
+        """What stands between its spaces, each once; the first without its capital, which says nothing."""
+        first, *others = self.text.split()
+        return dict.fromkeys((first.lower(), *others))
+
+    def evaluation(self) -> float:
+        """How much it evaluates: 2 for a strong phrase, 1 for an evaluating word, half for one that takes a stance."""
+        phrases = _STRONG_PHRASE * self.has("strong_opinion") + _PHRASE * self.count("opinion")
+        return self.sums.evaluation + phrases
+
+    @cached_property
+    def odds(self) -> Odds | None:
+        """What the word model of its language says, None in a language that has none."""
+        model = model_for(self.words.code)
+        return None if model is None else model.sentence(self)
 
     @cached_property
     def amount(self) -> bool:

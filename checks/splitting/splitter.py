@@ -1,14 +1,15 @@
 """The pipeline: lines, sentences, attributions, statements, and each statement's kind, worth and what to clear."""
 
 from checks.splitting.attribution import Reading, read_lines
-from checks.splitting.blocks import Block, blocks
+from checks.splitting.blocks import Role, blocks
 from checks.splitting.clauses import cut
-from checks.splitting.clearing import clear_of
+from checks.splitting.clearing import RUNNING, clear_of, clear_of_sentence
 from checks.splitting.drafts import Draft, Span
 from checks.splitting.kinds import kind_of
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.passage import Passage
+from checks.splitting.tone import tone_of
 from checks.splitting.worth import worth_of
 
 VERSION = "rules-1"
@@ -24,28 +25,39 @@ def split(text: str, language: str | None = None) -> list[Draft]:
     words = words_for(text, language)
     listed = blocks(text, words)
     reading = read_lines(text, listed, words)
+    sentences = [
+        (span, block.role, _passage(text, span, block.role, reading, words))
+        for block, spans in zip(listed, reading.sentences, strict=True)
+        for span in spans
+    ]
+    tone = tone_of([sentence for _, role, sentence in sentences if role in RUNNING])
     drafts: list[Draft] = []
-    for block, spans in zip(listed, reading.sentences, strict=True):
-        for start, end in spans:
-            drafts += _drafts(text, start, end, block, reading, words)
+    for span, role, sentence in sentences:
+        clear = clear_of_sentence(sentence, role=role, tone=tone)
+        for part in _statements(text, span, role, reading, words):
+            passage = sentence if part == span else _passage(text, part, role, reading, words)
+            drafts.append(_draft(text, part, role, passage, reading, clear))
     return drafts
 
 
-def _drafts(text: str, start: int, end: int, block: Block, reading: Reading, words: Words) -> list[Draft]:
-    if block.role == "boilerplate":
-        return [_draft(text, (start, end), block, reading, words)]
-    marks = reading.quotes_between(start, end)
-    return [_draft(text, span, block, reading, words) for span in cut(text, start, end, words, marks)]
+def _statements(text: str, span: Span, role: Role, reading: Reading, words: Words) -> list[Span]:
+    if role == "boilerplate":
+        return [span]
+    return cut(text, *span, words, reading.quotes_between(*span))
 
 
-def _draft(text: str, span: Span, block: Block, reading: Reading, words: Words) -> Draft:
-    start, end = span
-    said = reading.attribution_at(start, end) if block.role != "boilerplate" else None
-    passage = Passage(text[start:end], words, speaker=said is not None, direct=said is not None and said.direct)
-    clear = clear_of(passage, role=block.role)
+def _passage(text: str, span: Span, role: Role, reading: Reading, words: Words) -> Passage:
+    said = reading.attribution_at(*span) if role != "boilerplate" else None
+    return Passage(text[slice(*span)], words, speaker=said is not None, direct=said is not None and said.direct)
+
+
+def _draft(text: str, span: Span, role: Role, passage: Passage, reading: Reading, sentence: str) -> Draft:
+    """One draft; `sentence` is what its sentence as a whole could be cleared as."""
+    said = reading.attribution_at(*span) if passage.speaker else None
+    clear = clear_of(passage, role=role, sentence=sentence)
     kind = kind_of(passage, clear=clear)
     speaker = said.named if said else None
-    official = speaker is not None and words.office.search(text[slice(*speaker)].lower()) is not None
+    official = speaker is not None and passage.words.office.search(text[slice(*speaker)].lower()) is not None
     worth, reasons = worth_of(passage, kind=kind, clear=clear, official=official)
     said_by = said.speaker if said and said.speaker != said.named else None
-    return Draft(start, end, kind, worth, reasons, speaker, clear, said_by)
+    return Draft(*span, kind, worth, reasons, speaker, clear, said_by)

@@ -10,6 +10,8 @@ TEXTS = {
     "de": "Die Schleuse ist geschlossen und es ist nicht klar, wann sie auf wird.",
     "fr": "Le pont est fermé par la ville et on ne sait pas quand il sera ouvert.",
     "es": "El puente fue cerrado por la ciudad y no se sabe cuándo lo van a abrir.",
+    "it": "Il ponte è chiuso per una settimana e non si sa quando la città lo riaprirà.",
+    "bg": "Мостът беше затворен от общината и още не е ясно кога ще го отворят.",
     "pl": "Most jest zamknięty i nie wiadomo, czy się go otworzy w tym roku.",
 }
 

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from checks.splitting.languages.words import Words
 
-CODES = ("en", "uk", "de", "fr", "es", "pl")
+CODES = ("en", "uk", "de", "fr", "es", "pl", "it", "bg")
 _PROBE = 4000  # code points are enough to tell a language by its commonest words
 _SEEN = 60_000  # code points among which they are looked for
 _TEXT = 11  # spaces; a line with fewer may be one of a menu, whose bullets look like words ("o Contact")

@@ -86,13 +86,43 @@ CAUSE = r"\b(?:weil|wegen|aufgrund|infolge|dadurch|deshalb|daher|führte?\ zu|ve
 PREDICTION = r"""\b(?:wird|werden|soll|sollen|plant|planen|erwartet|voraussichtlich|künftig|nächst\w+\ (?:jahr|monat
 |woche))\b"""
 EVENT = r"\b(?:wurde|wurden|war|waren|hat|haben|hatte|kam|ging|starb|gewann|verlor|traf|fand|gab|\w{3,}ten?)\b"
-OPINION = r"""\b(?:leider|offensichtlich|natürlich|wohl|vielleicht|hoffentlich|sicherlich|bedauerlich\w*|müssen|muss
-|sollte\w*|schlimm\w*|wunderbar\w*|schrecklich\w*|wichtig\w*|absurd\w*|lächerlich\w*|skandal\w*|großartig\w*
-|ich\ (?:glaube|finde|denke|meine)|meiner\ meinung|eigentlich|einfach|sogar|ja|doch|eben|gar|kaum|offenbar|dumm\w*
-|gefährlich\w*|selbst|endlich|angeblich\w*|sogenannt\w*|unsere?\w*|wir|uns)\b|!"""
+EVALUATING = """absurd* abscheulich* albern* armselig* arrogan* atemberaubend* ausgezeichnet* bedauerlich*
+bedenklich* beängstigend* beeindruckend* befremdlich* beispiellos* bemerkenswert* beschämend*
+besorgniserregend* bizarr* blamabel* blamage blauäugig* brandgefährlich* brillant* brutal*
+chaotisch* dämlich* desaströs* dilettant* dreist* dumm* eindrucksvoll* empör* enttäusch* erbärmlich*
+erfreulich* erschreckend* erschütternd* erstaunlich* fadenscheinig* fahrlässig* fantastisch* farce
+fatal* faszinier* feige* fragwürdig* furchtbar* gefährlich* geheuchelt* genial* grandios*
+grauenhaft* grausam* grotesk* großartig* hanebüchen* heillos* herrlich* heuchel* heuchler*
+hirnrissig* hoffnungslos* hysteri* idiot* ignoran* illusion* irre irrsinn* irrational* irrwitzig*
+jämmerlich* katastrophal* kläglich* klug* komisch* krass* kurzsichtig* lächerlich* leichtfertig*
+leider lüge* lügen* maßlos* menschenverachtend* merkwürdig* mies* miserabel* mutig* naiv* nutzlos*
+panikmache peinlich* perfid* populistisch* propagand* rassis* rücksichtslos* schädlich* schamlos*
+scheinheilig* schlecht* schlimm* schrecklich* schwachsinn* seltsam* sinnlos* skandal* skrupellos*
+sogenannt* sonderbar* spannend* spektakulär* toll* totalitär* traurig* tragisch* trist*
+unangemessen* unerhört* unerträglich* unfähig* unfassbar* ungeheuer* ungerecht* unglaublich*
+unmenschlich* unmoralisch* unsinn* unsäglich* unverantwortlich* unverfroren* unverschämt*
+unvernünftig* unverständlich* unzumutbar* verantwortungslos* verblüffend* verheerend* verlogen*
+vernünftig* verrückt* verwerflich* vorbildlich* wahn* wahnsinn* wahnwitz* weltfremd* widerlich*
+widersinnig* widerwärtig* wirr* wunderbar* wunderschön* würdelos* zutiefst zweifelhaft* zynis*
+zynisch* armutszeugnis trauerspiel irrweg denkverbot* gutmensch* hetze schande bevormund*
+ausgerechnet bitter*"""
+STANCE = """allzu allenfalls anscheinend bekanntlich besser* bloß doch eben eher eigentlich einfach endlich
+ernsthaft freilich gar gewiss gut* halt hoffentlich höchst hoffnung immerhin irgendwie ja jedenfalls
+kaum keinesfalls keineswegs lediglich letztlich lieber man mal muss müssen müsste* möglicherweise
+natürlich notwendig* nämlich offenbar offenkundig* offensichtlich* ohnehin quasi richtig* schier
+schlicht schlichtweg sehr selbst selbstverständlich sicher sicherlich sogar sollte sollten sozusagen
+tatsächlich total überaus überhaupt überflüssig* übertrieben* umso uns unser* unbedingt
+vermeintlich* vermutlich vielleicht völlig wahrhaft* wahrscheinlich wenigstens wichtig* wieso
+wirklich wohl womöglich wäre wären würde würden ziemlich zumindest zweifellos fair* falsch* wir ich
+mir mich mein* könnte könnten dürfte dürften viel zu"""
+PERSONAL = "ich wir mir mich uns mein meine meinen meiner unser unsere unseren unserer du dir dich ihr euch"
+OPINION = r"""\b(?:so\ (?:etwas|viel|ein\w*)|nicht\ einmal|erst\ recht|nichts\ als|alles\ andere\ als
+|mehr\ als\ nur|von\ wegen|ohne\ zweifel|kein\ wunder|auf\ keinen\ fall|im\ grunde|in\ wahrheit
+|mit\ anderen\ worten|als\ ob|als\ wäre|zum\ glück|viel\ zu|ist\ zu\ befürchten|es\ (?:scheint
+|wäre|bleibt))\b|!"""
 STRONG_OPINION = r"""\b(?:leider|hoffentlich|meiner\ meinung|ich\ (?:glaube|finde|denke|meine)|es\ ist\ (?:klar
-|offensichtlich|wichtig)|bleibt\ abzuwarten|absurd\w*|lächerlich\w*|skandalös\w*|wunderbar\w*|schrecklich\w*
-|natürlich)\b"""
+|offensichtlich|wichtig)|bleibt\ abzuwarten|absurd\w*|lächerlich\w*|skandalös\w*|wunderbar\w*
+|schrecklich\w*|natürlich)\b"""
 TRANSITION = r"^(?:danke|guten\ (?:tag|morgen|abend)|willkommen|mehr\ dazu)\b[^.!?:]{0,40}[.!?:…]*$"
 UNITS = r"""(?:prozent|%|tausend|million\w*|mio|milliarde\w*|mrd|euro|dollar|menschen|soldaten|personen|jahre\w*
 |monate\w*|wochen?|tage\w*|stunden?|minuten|kilometer|km|meter|hektar|tonnen|kilo\w*|grad|stimmen|sitze|kinder|fälle)"""

@@ -180,32 +180,74 @@ CAUSE = r"""\b(?:because\ of|because|due\ to|owing\ to|thanks\ to|as\ a\ result|
 |prompt(?:s|ed)|stem(?:s|med)\ from|in\ order\ to|cost(?:s|ing)?\ us)\b"""
 PREDICTION = r"""\b(?:will|won't|shall|going\ to|is\ expected|are\ expected|was\ expected|is\ likely|are\ likely
 |plans?\ to|planned\ to|intends?\ to|aims?\ to|is\ set\ to|are\ set\ to|is\ due\ to|is\ about\ to|forecasts?|would
-|could|might|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled)\b|(?<!\d\ )(?<!in\ )\bmay\ (?!\d)"""
+|could|might|next\ (?:week|month|year)|by\ 20[3-9]\d|expects?\ to|scheduled
+|(?<!\d\ )(?<!in\ )may(?=\ \D))\b"""
 EVENT = r"""\b(?:was|were|had|did|went|came|took|made|gave|found|left|began|brought|built|bought|cut|fell|held|hit|led
 |lost|met|paid|ran|rose|sent|set|shot|spent|won|signed|met|voted|passed|killed|died|born|opened|closed|launched|agreed
 |arrived|attacked|elected|appointed|arrested|founded|joined|moved|published|reached|received|resigned|visited)\b
 |\b[a-z]{3,}ed\b"""
-OPINION = r"""\b(?:clearly|obviously|undoubtedly|surely|certainly|frankly|honestly|ironically|perhaps|maybe|probably
-|seems?|seemingly|arguably|apparently|presumably|should|ought|must|need\ to|needs\ to|have\ to|has\ to|cannot\ afford
-|would\ be|might\ be|could\ be|i\ (?:suppose|guess|want|urge|ask|look|am|will)|i'm|i'll|my\ hope|we'll|we\ (?:will|can
-|must|should|need|want|ought|all)|let\ us|let's|great|greatest|wonderful|terrible|horrible|awful|amazing|beautiful
-|brilliant|disgusting|shameful|disgraceful|ridiculous|absurd|stupid|pathetic|incredibl[ey]|fantastic|tremendous
-|outrageous|sad|sadly|tragic|disastrous|catastrophic|heroic|bold|brave|courage\w*|remarkable|remarkably|extraordinary
-|excellent|perfect|ugly|cruel|evil|foolish|naive|reckless|hypocri\w+|dangerous|misguided|thoughtless|worse|worst|best
-|better|good|bad|right|wrong|fair|unfair|honest|moral|immoral|grateful|optimistic|hope|hopes|faith|dream|dreams|spirit
-|nonsense|shame|sheer|mere|merely|simply|really|truly|indeed|totally|absolutely|utterly|hardly|quite|very|too
-|so-called|no\ doubt|no\ wonder|important|importantly|crucial|vital|essential|imperative|necessary|highlights?
-|underscores?|fascinating|compelling|powerful|proud|strong|weak|corrupt|crazy|propaganda|racist|curious|strange
-|strangely|surprising\w*|rather|somehow|somewhat|deeply|profound\w*|enough|of\ all|as\ if|as\ though|the\ point\ is
-|the\ truth\ is|in\ a\ sense|in\ truth|challenges?|vision|mission|success|failure|freedom|greatness|unjustified
-|senseless|bloated|woke|elites?|regime|ruling\ class|so\ much|all\ too|far\ too|nothing\ (?:more|less)|little\ more)\b
-|!"""
+EVALUATING = """abhorren* absurd* abysmal* admirabl* adorabl* amazing* appalling* arrogan* astonishing* astounding*
+atrocious* awesome awful* awkward* bad badly baffling* banal baseless beautiful* bewilder* bigot*
+bizarre* blatant* bleak bloated blunder* bogus bold boldly boring brainwash* brave* brazen*
+breathtaking* brilliant* brutal* callous* captivating careless* catastroph* charming chilling*
+clever* clueless coherent compelling* complacen* contempt* convincing* cosy courage* coward* crazy
+creepy cruel* curious* cynic* damning dangerous* daring dazzling deceit* decent deeply deficien*
+delight* delusion* demagog* deplorabl* despicabl* devastating dignity dire disappointing*
+disastrous* disgrac* disgust* dishonest* dismal* disturbing* dogma* draconian dreadful* dream dreams
+dubious* dumb dystopia* elites elitis* embarrassing* evil* excellent* exciting exemplary
+extraordinar* fabulous* faith fake fanatic* fantastic* farce* farcical fascinating* fearless*
+feckless fiasco flagrant* flawed flawless* flimsy folly fool foolish* fools freedom frightening*
+frivolous* futile genius* ghastly glorious* gorgeous* grateful* greatness greed* grim grotesque*
+gullible harsh* heartbreaking heartless heroic* hideous* hilarious* honest* hopeless* horrend*
+horribl* horrif* hypocri* hysteri* idiot* ignoran* ill-conceived illusion* imbecil* immoral*
+impeccabl* imperative implausibl* impossible impressive* inadequate* incoheren* incompeten*
+incredibl* indefensibl* indoctrinat* inept* inevitabl* inexcusabl* infamous* ingenious* inhuman*
+injustice* insane* insanity insidious* inspiring* insult* intolerabl* ironic* irony irrational*
+irresponsibl* joke laughabl* laughing-stock lazy legendary liar liars lousy lovely ludicrous*
+lunatic* lunacy madness magical magnificent* malicious* manipulative marvel* masterful* masterpiece*
+meaningless mediocr* merciless* mindless miraculous* miserabl* misery misguided misleading*
+mistaken* mockery monstrous* moral* morally naive* nasty nefarious nightmar* noble nonsens*
+obnoxious* obscen* ominous* optimistic* outrag* outstanding* overblown painful* paradox* pathetic*
+perfect* pernicious* perverse* pitiful* poignant* pointless* poisonous powerful* precious
+preposterous* pretentious* priceless profound* propagand* proud* puppet* puzzling* questionabl*
+racis* rampant reckless* refreshing* regime regrettabl* relentless* remarkabl* ridicul* rigged
+rotten rubbish ruin* ruthless* sad sadly scandalous* scare-mongering scary scathing* selfish*
+senseless* sensible sentimental* shabby sham shame* shocking* sickening* sinister* silly simplistic
+sleazy smug snob* so-called spectacular* spineless splendid* stagger* staunch* strange* striking*
+stunning* stupid* sublime suicidal superb* superficial* surprising* surreal tedious terribl*
+terrific* terrifying thankless thoughtful* thoughtless* thrill* thug* timid tireless* toxic tragedy
+tragic* treacher* treason* tremendous* troubling tyrann* ugly unacceptabl* unbelievabl* uncanny
+unconscionabl* undeniabl* undeserv* unfair* unforgettabl* unforgivabl* unfortunate* ungrateful*
+unhinged unimaginabl* uninspir* unjust* unreasonabl* unscrupulous* unthinkabl* unworthy useless*
+vain vicious* vile vilif* villain* virtue* vital warmonger* weird* wicked* wise wisely woeful* woke
+wonderful* worthless* worthy wrong* xenophob* zealot* zombie*"""
+STANCE = """actually always anyway apparently arguably barely basically best better certainly clearly cannot
+crucial* deserve* effectively enough entirely essential* essentially evidently exactly extremely
+fine frankly genuine* good great greatest guess hardly hate hero heroes honestly hope hopefully
+hugely ideal* ideolog* imagine important* indeed inevitably instead just lies literally matter*
+maybe mere merely mess mission must naturally necessary need needs nothing never obsess* obvious*
+ought overdue perhaps plainly poor presumably pretend* probably purely quite radical* rather real
+really right rightly scarcely seem seems seemingly serious* sheer should simply somehow somewhat
+sooner soul spirit sure surely too totally totalitarian true truly truth undermin* underscore*
+undoubtedly unnecessar* unprecedented utterly very vision virtually weak* whatever wish worse worst
+worth would-be wow yet fascis*"""
+PERSONAL = """i i'm i'll i've i'd we we're we'll we've we'd us our ours my me mine you your you're you'll let's
+tonight"""
+OPINION = r"""\b(?:have\ to|has\ to|cannot\ afford|would\ be|might\ be|could\ be|i\ (?:suppose|want|urge|ask
+|look|am|will)|i'm|i'll|my\ hope|we'll|we\ (?:will|can|all)|us\ all|all\ of\ us|no\ doubt
+|no\ wonder|of\ all|as\ if|as\ though|the\ point\ is|the\ (?:simple\ )?truth\ is|in\ a\ sense
+|in\ truth|ruling\ class|so\ much|all\ too|far\ (?:too|from)|nothing\ (?:more|less)|little\ more
+|more\ like|a\ kind\ of|sort\ of|not\ exactly|at\ best|at\ all|let\ alone|what(?:'s|\ is)\ (?:more
+|worse)|the\ very|a\ sign\ of|nothing\ but|anything\ but|is\ not\ a|isn't\ a|ever\ more|ever-\w+
+|supposed\ to|after\ all|in\ other\ words|in\ short)\b|!"""
 STRONG_OPINION = r"""\b(?:it\ is\ (?:clear|obvious|evident|hoped|to\ be\ hoped|no\ surprise|high\ time|a\ shame
-|imperative|essential)|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)|i\ (?:think|believe
-|feel|hope|love|hate|wish)|it\ is\ my\ hope|we\ (?:must|should|ought\ to)|let\ us|let's|(?:is|are|was|were)
-(?:\ (?:so|very|truly|simply|really|not\ just))?\ (?:shameful|disgraceful|ridiculous|absurd|pathetic|outrageous
-|disgusting|wonderful|terrible|awful|amazing|beautiful|brilliant|important|wrong|immoral|crucial|vital|tragic)
-|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course|if\ only|would\ have\ us\ believe)\b"""
+|imperative|essential)|time\ will\ tell|only\ time|remains?\ to\ be\ seen|in\ my\ (?:view|opinion)
+|i\ (?:think|believe|feel|hope|love|hate|wish|guess)|it\ is\ my\ hope|we\ (?:must|should|ought\ to
+|need\ to|cannot)|let\ us|let's|(?:is|are|was|were)(?:\ (?:so|very|truly|simply|really
+|not\ just))?\ (?:shameful|disgraceful|ridiculous|absurd|pathetic|outrageous|disgusting|wonderful
+|terrible|awful|amazing|beautiful|brilliant|important|wrong|immoral|crucial|vital|tragic)
+|unfortunately|hopefully|god\ bless|should\ be\ ashamed|of\ course|if\ only
+|would\ have\ us\ believe)\b"""
 TRANSITION = r"""^(?:(?:thank\ you|thanks|good\ (?:morning|evening|afternoon|night)|welcome|hello
 |ladies\ and\ gentlemen|applause|here(?:'s|\ is)\ (?:what|how|why|the\ thing)|more\ (?:on\ this|details|to\ follow
 |below)|let\ me\ (?:be\ clear|explain|say|tell|just)|first\ of\ all|that(?:'s|\ is)\ (?:right|it|all|why)|i\ (?:see

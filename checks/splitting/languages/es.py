@@ -79,11 +79,44 @@ CAUSE = r"""\b(?:porque|debido\ a|a\ causa\ de|gracias\ a|por\ culpa|provoc\w+|c
 |dado\ que)\b"""
 PREDICTION = r"\b(?:será|serán|va\ a|van\ a|prevé|prevén|planea\w*|podría\w*|próxim\w+|se\ espera)\b"
 EVENT = r"\b(?:fue|fueron|ha|han|había|hubo|\w{2,}(?:ó|aron|ieron))\b"
-OPINION = r"""\b(?:lamentablemente|afortunadamente|evidentemente|por\ supuesto|sin\ duda|quizás?|tal\ vez|hay\ que
-|debe\w*|importante\w*|vergonzos\w+|maravillos\w+|terrible\w*|absurd\w+|ridícul\w+|creo|pienso|en\ mi\ opinión
-|verdaderamente|peligros\w+)\b|[!¡]"""
-STRONG_OPINION = r"""\b(?:lamentablemente|en\ mi\ opinión|creo\ que|pienso\ que|es\ (?:evidente|obvio|claro
-|importante)|por\ supuesto|vergonzos\w+|absurd\w+)\b"""
+EVALUATING = """abismal* abominabl* aberran* absurd* admirabl* agobiant* alarmant* alucinant* apasionant* arrogan*
+asombros* asquer* atroz* atroces bárbar* barbaridad bell* bellísim* bochorno* bochornos* brillant*
+brutal* burd* canall* catastr* catastróf* caótic* chapuz* cínic* cinismo cobard* cobardía
+complacien* conmovedor* corrupt* crispa* cruel* curios* demagog* demencial* deplorabl* deprimente*
+desafortunad* desalmad* desastr* descarad* descabellad* desgraciad* desgracia deslumbrant*
+despiadad* despreciabl* detestabl* devastador* dichos* disparat* dogmátic* dolor* dolorosa dramátic*
+dudos* egoísm* egoíst* ejemplar* emocionant* engaño* enorm* escalofriant* escándal* escandalos*
+espantos* espectacular* espeluznant* espléndid* estremecedor* estúpid* estupend* estupidez excelent*
+excepcional* extraordinari* extrañ* fabulos* falaz* falacia fanátic* fantástic* farsa fascinant*
+fatal* feroz* formidabl* fracas* funest* genial* glorios* grandios* grotesc* hermos* heroic* heroi*
+hipocres* hipócrit* histéric* honest* horribl* horroros* humillant* idiot* ignominio* ignoran* ilus*
+ilusion* imbécil* impecabl* imperdonabl* impresentabl* impresionant* inaceptabl* inadmisibl*
+incapac* incapaz* incoheren* incompeten* increíbl* indecen* indefendibl* indign* indignant* inepto*
+ineptitud infam* ingenu* inhuman* injust* inmoral* insensat* insólit* insoportabl* insult*
+intolerabl* inútil* irresponsabl* irracional* ironía* lamentabl* lástima lindo linda locura lujos*
+magistral* magnífic* majaderí* maligno* maravill* mediocr* mentir* mentiros* mezquin* miserabl*
+miseria monstruos* necedad necio* nefast* obscen* odios* oportunis* oprobi* paradój* patétic*
+pavoros* peligros* penos* perfect* pernicios* perverso* pésim* populis* prodigios* propagand*
+preocupant* racis* repugnant* repulsiv* ridícul* rotund* ruin* sabi* salvaj* sensat* siniestr*
+soberbi* sobrecogedor* sorprendent* sublim* temerari* temibl* terribl* torp* tóxic* tragedia trágic*
+traidor* traición tremend* trist* tristísim* vergonzos* vergüenza vil viles valient* supuest*
+llamad* desesperan* gilipoll* tonterí* tonto*"""
+STANCE = """absolutamente acaso afortunadamente apenas así aun bastante bien buen buena bueno ciertamente
+claramente claro creo debe debemos deben debería deberían decididamente demasiad* demasiado
+desgraciadamente desafortunadamente efectivamente evidente* evidentemente finalmente francamente
+fundamental* grave* imprescindibl* importante* incluso indudable* indudablemente inevitabl* jamás
+justo lamentablemente mal malo mala mejor* mero mera mi mí mucho muchísim* muy nada naturalmente
+necesari* ni nosotros nuestr* nunca obviamente obvio ojalá parece parecen peor* pienso poco
+precisamente probablemente puramente puro pura quizá quizás realmente seguramente sencillamente
+simple* simplemente siquiera solo sumamente tampoco tan tanto totalmente tremendamente urgent*
+verdad verdaderamente verdader* ya yo"""
+PERSONAL = "yo me mí mi mis nosotros nos nuestro nuestra nuestros nuestras usted ustedes"
+OPINION = r"""\b(?:por\ supuesto|sin\ duda|tal\ vez|hay\ que|habría\ que|tenemos\ que|desde\ luego|como\ si
+|nada\ más\ que|ni\ siquiera|en\ realidad|en\ el\ fondo|dicho\ de\ otro\ modo|no\ es\ casual
+|una\ especie\ de|a\ todas\ luces|mal\ llamad\w+|por\ fin|por\ desgracia|lo\ (?:peor|mejor|cierto
+|grave)|es\ (?:hora|necesario|preciso|imposible))\b|[!¡]"""
+STRONG_OPINION = r"""\b(?:lamentablemente|en\ mi\ opinión|creo\ que|pienso\ que|es\ (?:evidente|obvio|claro|importante)
+|por\ supuesto|vergonzos\w+|absurd\w+)\b"""
 TRANSITION = r"^(?:gracias|hola|buen(?:os|as)\ (?:días|tardes|noches)|bienvenid\w+)\b[^.!?:]{0,40}[.!?:…]*$"
 UNITS = r"""(?:por\ ciento|%|mil|millones|millón|euros?|dólares|pesos|personas|habitantes|soldados|años?|meses|semanas
 |días|horas?|minutos|kilómetros|km|metros|hectáreas|toneladas|kilos?|grados|votos|escaños|niños|casos|muertos|países

@@ -81,9 +81,45 @@ COMPARISON = r"""\b(?:plus|moins|aussi|autant)\ (?:[\w-]+\ ){1,4}(?:que|qu['’]
 CAUSE = r"\b(?:parce\ que|car|en\ raison\ d\w+|à\ cause\ d\w+|grâce\ à|entraîn\w+|provoqu\w+|causé\w*|à\ la\ suite)\b"
 PREDICTION = r"\b(?:devrait|devraient|sera|seront|va|vont|prévoit|prévu\w*|envisage|prochain\w*|d['’]ici)\b"
 EVENT = r"\b(?:a|ont|avait|est|sont|fut|furent|été)\ \w+(?:é|és|ée|ées|i|is|it|u|us|ue)\b"
-OPINION = r"""\b(?:malheureusement|heureusement|évidemment|bien\ sûr|sans\ doute|peut-être|il\ faut|doit|devons
-|important\w*|scandaleu\w+|honteu\w+|magnifique\w*|terrible\w*|absurde\w*|ridicule\w*|je\ (?:pense|crois|trouve|suis)
-|à\ mon\ avis|vraiment|dangereu\w+)\b|!"""
+EVALUATING = """aberran* abject* abominabl* absurd* accablant* admirabl* affligeant* affreu* affront* agaçant*
+ahurissant* alarmant* ambitieu* arrogan* atroc* aveugl* barbar* bell* belle bête* bêtise* bizarr*
+brillant* brutal* calamit* caricatur* catastroph* charmant* choquant* comique consternant* courageu*
+coupabl* cruel* curieus* cyni* dangereu* déchir* déconcertant* délicieu* délirant* délire dément*
+déplorabl* dérisoir* désastr* désolant* détestabl* dévastat* dictat* dogmat* douteu* dramatiqu*
+effarant* effrayant* effroyabl* égoïst* éhonté* élégant* émouvant* encensé* énorm* épatant*
+épouvantabl* étonnamment étonnant* étrang* excellent* exceptionnel* exemplair* extraordinair*
+fabuleu* fâcheu* faramineu* farc* fascinant* fantastiqu* féroc* fiasco flagrant* folie folle
+formidabl* foutais* frappant* funest* génial* glaçant* glorieu* gouffre grandios* grotesqu*
+hallucin* hélas heureu* héroïqu* hideu* honteu* honnêt* horribl* humiliant* hypocri* hystéri*
+idéologi* idiot* ignobl* ignoran* illusoir* imbécil* immonde* immoral* impensabl* impitoyabl*
+importun* impressionnant* inacceptabl* inadmissibl* incapabl* incohéren* incompéten*
+incompréhensibl* incroyabl* indécen* indéfendabl* indign* inept* ineptie inévitabl* inhumain*
+injust* inouï* inqualifiabl* inquiétant* insensé* insidieu* insoutenabl* insupportabl* intolérabl*
+inutil* ironi* irrationnel* irresponsabl* jubilatoir* lâch* lamentabl* ludiqu* lumineu* magistral*
+magnifiqu* malhonnêt* malheureu* malsain* mascarad* mauvais* médiocr* mensong* mépris* méprisant*
+merveill* minabl* misérabl* monstrueu* naïf* naïv* navrant* nauséabond* néfast* nul nulle odieu*
+ombrag* oppress* outrag* paradoxal* parfait* passionnant* pathétiqu* pernicieu* pervers* piètre
+piteu* pitoyabl* pittoresq* poignant* populis* prétendu* prodigieu* propagand* racis* radieu*
+rageant* ravissant* redoutabl* regrettabl* remarquabl* révoltant* ridicul* ruineu* sacro-saint*
+sadiqu* saisissant* savoureu* scandal* sensationnel* sinistr* soi-disant somptueu* sot* sottis*
+splendid* spectaculair* sordid* stupid* stupéfiant* subli* sublim* superb* surprenant* surréalist*
+terribl* terrifiant* tragédie* tragiqu* trahison* trist* tyran* vaniteu* vergogn* vil* vilain*
+vertigineu* vicieu* virulen* voyou*"""
+STANCE = """absolument ainsi apparemment assez assurément aucunement autant beau bien bref carrément certes
+certainement clairement cependant décidément devons devrait devraient doit doivent donc
+effectivement encore enfin entièrement espérons essentiel* évidemment évident* extrêmement faut
+faudrait finalement forcément franchement fort grave* guère hautement heureusement hypothé*
+importan* indispensabl* infiniment jamais je juste justement largement littéralement malgré
+malheureusement manifestement meilleur* même mieux moi mon nécessair* naturellement nettement nôtre
+notre nos nous nullement parfaitement peut-être pire pis plutôt pourtant pratiquement précisément
+presque probablement profondément purement rarement réellement rien sembl* semble semblent sérieu*
+seulement sincèrement si simplement sinon strictement sûrement surtout tant tellement totalement
+toutefois très trop véritabl* véritablement voici voilà visiblement vrai* vraiment urgen* on"""
+PERSONAL = "je j'ai moi nous notre nos mon ma mes me vous votre vos"
+OPINION = r"""\b(?:bien\ sûr|sans\ doute|sans\ aucun\ doute|il\ (?:faut|faudrait|convient|serait)|quant\ à\ moi
+|en\ réalité|en\ vérité|tout\ simplement|autrement\ dit|loin\ d['’]être|comme\ si|rien\ d['’]autre
+|ne\ (?:serait|fût)-ce|à\ vrai\ dire|à\ tel\ point|au\ fond|tout\ de\ même|quand\ même
+|n['’]est\ pas\ un\ hasard|force\ est|à\ quoi\ bon|une\ sorte\ de|une\ forme\ de)\b|!"""
 STRONG_OPINION = r"""\b(?:malheureusement|à\ mon\ avis|je\ (?:pense|crois|trouve)|il\ est\ (?:clair|évident)|bien\ sûr
 |scandaleu\w+|honteu\w+|absurde\w*)\b"""
 TRANSITION = r"^(?:merci|bonjour|bonsoir|bienvenue)\b[^.!?:]{0,40}[.!?:…]*$"

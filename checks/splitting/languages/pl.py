@@ -74,8 +74,37 @@ COMPARISON = r"""\b(?:więcej|mniej|wyższ\w+|niższ\w+|większ\w+|mniejsz\w+|le
 CAUSE = r"\b(?:ponieważ|dlatego\ że|z\ powodu|wskutek|w\ wyniku|dzięki|spowodowa\w+|doprowadzi\w+)\b"
 PREDICTION = r"\b(?:będzie|będą|planuje|planują|zamierza|ma\ zostać|w\ przyszłym|przewiduje)\b"
 EVENT = r"\b\w{3,}(?:ał|ała|ali|ało|ił|iła|ili|ło|yli|ęli|ął)\b"
-OPINION = r"""\b(?:niestety|oczywiście|na\ szczęście|chyba|może|prawdopodobnie|trzeba|należy|powinn\w+|ważn\w+
-|skandal\w*|haniebn\w+|wspaniał\w+|straszn\w+|absurd\w*|moim\ zdaniem|myślę|sądzę|niebezpieczn\w+)\b|!"""
+EVALUATING = """absurd* arogan* bajeczn* banaln* barbarzyńsk* beznadziejn* bezczeln* bezlitosn* bezmyśln*
+bezprecedensow* bezsensown* bezwstydn* bezwzględn* błyskotliw* bolesn* brawurow* bredni* brutaln*
+budując* bulwersując* bzdur* chor* chytr* ciekaw* cudown* cyniczn* cynizm* demagog* doskonał*
+dramatyczn* druzgocąc* durn* dziwaczn* dziwn* fałszyw* fanaty* fantastyczn* farsa fatalny* fatal*
+fascynując* genialn* głupi* głupot* groteskow* groźn* haniebn* hańb* heroiczn* hipokryz* histeri*
+honor* horror* idiot* idiotyczn* ignoran* iluzj* imponując* jałow* karygodn* katastrof* kłamliw*
+kłamstw* koszmar* kompromit* kuriozaln* lekkomyśln* lizus* mądr* marn* mierny* mizern* naiwn*
+najlepsz* najgorsz* niebezpieczn* niebywał* niedopuszczaln* niedorzeczn* niegodn* niekompeten*
+nieludzk* niemądr* niemoraln* nieodpowiedzialn* niepojęt* niepokojąc* nieprawdopodobn* niesamowit*
+niesławn* niesłychan* niesprawiedliw* niestety nieszczęs* nieudoln* nieuczciw* niewiarygodn*
+niezwykł* nikczemn* obłęd* obłudn* obraźliw* obrzydliw* odrażając* odważn* ohydn* okrutn* oburzając*
+opłakan* oszukańcz* paradoks* patetyczn* patologi* perfidn* piękn* podł* podstępn* poniżając*
+populis* porażając* pożałowania propagand* prymitywn* przeraż* przerażając* przykr* rasis*
+rewelacyjn* rozczarow* rozsądn* skandal* skandaliczn* smutn* spektakularn* straszliw* straszn*
+szalen* szaleństw* szkodliw* szokując* szczęśliw* śmieszn* świetn* tchórz* toksyczn* tragedi*
+tragiczn* tandetn* upokarzając* urocz* wstrętn* wstrząsając* wstyd* wspaniał* wyjątkow* wybitn*
+zachwycając* zadziwiając* zakłaman* zaskakując* zatrważając* zdumiewając* zdrad* zgubn* złodziej*
+zły żałosn* żenując* tzw"""
+STANCE = """absolutnie aż bardzo chyba choćby chociaż ciężko czyżby dlaczego dobrze dobr* dokładnie dopiero
+doprawdy dosłownie dość gorzej gorsz* jakby jakoś jasne jednak jedynie kompletnie koniecznie
+konieczn* lepiej lepsz* mam może moim mój moja moje musi musimy muszą najwyraźniej najwyżej
+najwidoczniej należy naprawdę nareszcie nasz* nasze naszym naturalnie nawet nic niby niech
+niechybnie nigdy nikt oby oczywist* oczywiście oczywisty ogromn* owszem piekielnie podobno powinien
+powinna powinni powinno poważn* prawdopodobnie prawdziw* prawda przecież przynajmniej raczej rzekom*
+rzekomo rzeczywiście skądinąd słuszn* stanowczo szkoda trzeba ważn* wcale warto wielce wolno wprost
+wręcz wreszcie wszak wydaje wydawałoby wyłącznie wyraźnie zaledwie zapewne zbyt zdecydowanie zresztą
+zupełnie źle ja my nas nam nasi"""
+PERSONAL = "ja my mnie mi nas nam mój moja moje nasz nasza nasze naszych naszym wy was wam"
+OPINION = r"""\b(?:na\ szczęście|po\ prostu|z\ pewnością|bez\ wątpienia|tak\ zwan\w+|nic\ dziwnego|w\ istocie
+|innymi\ słowy|delikatnie\ mówiąc|nie\ ma\ co|jak\ gdyby|co\ gorsza|co\ więcej|moim\ zdaniem
+|tym\ bardziej|za\ bardzo|nie\ sposób|aż\ tak|nic\ innego|wydaje\ się)\b|!"""
 STRONG_OPINION = r"""\b(?:niestety|moim\ zdaniem|myślę,?\ że|sądzę|jest\ (?:jasne|oczywiste)|oczywiście|haniebn\w+
 |absurd\w*)\b"""
 TRANSITION = r"^(?:dziękuję|dzień\ dobry|dobry\ wieczór|witam)\b[^.!?:]{0,40}[.!?:…]*$"

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from checks.splitting.languages.grouping import grouped
+
 # Looked for in the text itself, as its place matters; the others in small letters, which takes a third of the time.
 _ANY_CASE = {"according"}
 _NEVER = re.compile(r"(?!)")
+# Only whether and how often they are found matters, not how far a match goes.
+_GROUPED = {"definition", "comparison", "cause", "prediction", "event", "absolute", "time", "record", "office"}
+_GROUPED |= {"opinion", "strong_opinion", "chrome", "chrome_word"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +92,9 @@ class Words:
     opens_phrase: re.Pattern[str]
     according: re.Pattern[str]
     who: frozenset[str]
+    evaluating: frozenset[str]
+    stance: frozenset[str]
+    personal: frozenset[str]
     ordinal_stop: bool
     elides: bool
     commas_always: bool
@@ -135,7 +143,7 @@ def _composed(module: ModuleType) -> dict[str, re.Pattern[str]]:
     units, numbers = module.UNITS, module.NUMBER_WORDS
     return {
         "unit_next": re.compile(rf"[\s-]?(?:{units})(?!\w)", re.VERBOSE),
-        "counted": re.compile(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)", re.VERBOSE),
+        "counted": re.compile(grouped(rf"(?:{numbers})[\s-]+(?:\w+\s+){{0,2}}(?:{units})(?!\w)"), re.VERBOSE),
     }
 
 
@@ -146,4 +154,4 @@ def _set(module: ModuleType, name: str) -> frozenset[str]:
 def _pattern(module: ModuleType, name: str) -> re.Pattern[str]:
     source = getattr(module, name.upper(), "")
     flags = re.VERBOSE | (re.IGNORECASE if name in _ANY_CASE else re.NOFLAG)
-    return re.compile(source, flags) if source else _NEVER
+    return re.compile(grouped(source) if name in _GROUPED else source, flags) if source else _NEVER

@@ -2,8 +2,7 @@
 
 import pytest
 
-from checks.splitting.details.lexicon import lexicon
-from checks.splitting.languages import CODES
+from checks.splitting.details.lexicon import CODES, lexicon
 
 
 @pytest.mark.parametrize("code", CODES)

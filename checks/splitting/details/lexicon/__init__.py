@@ -6,8 +6,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from types import ModuleType
 
-from checks.splitting.languages import CODES
-
+CODES = ("en", "uk", "de", "fr", "es", "pl")
 Forms = dict[str, int]
 
 
