@@ -124,7 +124,7 @@ def _bare_quotes(utterance: Utterance, found: list[Attribution], names: Names, *
         if not goes_on and _is_title(utterance.text[token.start : token.end]):
             continue
         subject = None if opens else subject_of_quotation(utterance, at)
-        speaker = utterance.span(subject) if subject else names.speaker_of_line(token.start)
+        speaker = utterance.span(subject) if subject else names.speaker_of_line()
         bare.append(Attribution(token.start, token.end, speaker, None, True, names.named(speaker)))
     return bare
 

@@ -23,6 +23,7 @@ class Names:
         self._body: Span | None = None
         self._group: Span | None = None
         self.last_speaker: Span | None = None
+        self._resolved: dict[Span, Span] = {}  # a "he" keeps its name when a later quotation is his too
         self._before: Utterance | None = None  # the utterance before, where nobody spoke
 
     def begin(self, utterance: Utterance, speeches: list[Speech]) -> None:
@@ -49,7 +50,7 @@ class Names:
             self.last_speaker = _subject(utterance) or self.last_speaker
             self._before = None
 
-    def speaker_of_line(self, start: int) -> Span | None:
+    def speaker_of_line(self) -> Span | None:
         """Who says a quotation that opens a sentence: the person whom the one before is about, or who spoke last."""
         before, self._before = self._before, None
         subject = _subject(before) if before else None
@@ -65,6 +66,11 @@ class Names:
         """The speaker, or for a pronoun or a description the name before it; itself where there was none."""
         if speaker is None:
             return None
+        if speaker not in self._resolved:
+            self._resolved[speaker] = self._resolve(speaker)
+        return self._resolved[speaker]
+
+    def _resolve(self, speaker: Span) -> Span:
         lower = self._text[slice(*speaker)].lower().rpartition("-t-")[2]  # "a-t-elle"
         if lower in self._words.pronouns:
             return self._of_pronoun(speaker, self._gender(lower))

@@ -66,6 +66,12 @@ def test_a_quotation_is_of_the_person_whom_the_sentence_before_is_about():
     assert last_speaker(text).endswith("Ana Ruiz")
 
 
+def test_a_pronoun_keeps_its_name_when_somebody_else_is_named_later():
+    text = "Ana Ruiz came. “It leaks,” she said in the office of Mayor Tom Hale.\n“The dam will hold for now.”"
+    named = [text[slice(*said.named)] for said in attributions(text, "en")]
+    assert named == ["Ana Ruiz", "Ana Ruiz"]
+
+
 def test_words_inside_a_quotation_name_nobody_who_speaks_outside_it():
     text = "Ana Ruiz opened the lock. “Tom Hale did nothing here,” she said."
     assert last_speaker(text) == "Ana Ruiz"

@@ -56,8 +56,9 @@ def test_every_field_of_a_draft_keeps_its_bounds(text, language):
         assert draft.clear in CLEARS
         assert 0 <= draft.worth <= 1
         assert all(isinstance(reason, str) and reason for reason in draft.reasons)
-        if draft.speaker:
-            assert 0 <= draft.speaker[0] < draft.speaker[1] <= len(text)
+        for start, end in filter(None, [draft.speaker, draft.said_by]):
+            assert 0 <= start < end <= len(text)
+        assert draft.said_by is None or draft.said_by != draft.speaker
 
 
 @settings(max_examples=150, deadline=None)
