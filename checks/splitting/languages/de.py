@@ -66,3 +66,23 @@ CHROME_LINE = r"""^(?:von|foto|bild|quelle|autor|anzeige|teilen|drucken|kommenta
 |aktualisiert|veröffentlicht)\b[^.!?]{0,60}$"""
 READ_ALSO = r"""^\W*(?:lesen\ sie\ auch|mehr\ zum\ thema|siehe\ auch|auch\ interessant|weitere\ (?:artikel|themen
 |nachrichten)|meistgelesen\w*|das\ könnte\ sie)\b[^.!?]{0,40}$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "von\\ der|von\\ den|van\\ der|van\\ den|von|van|zu|de|di|da|bin|ibn|al"
+NAME_LEADS = "van\\ der|van|bin|ibn|al"
+NOT_NAMES = """montag dienstag mittwoch donnerstag freitag samstag sonntag anfang mitte ende prozent euro dollar uhr
+millionen milliarden tausend kilometer meter tonnen grad jahre januar"""
+HONORIFICS = "herr herrn frau könig königin prinz prinzessin sir lord lady"
+OFFICES = """präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident minister
+ministerin außenminister außenministerin finanzminister innenminister verteidigungsminister bürgermeister
+bürgermeisterin sprecher sprecherin general botschafter chef chefin leiter leiterin richter richterin direktor
+direktorin professor professorin doktor papst trainer premierminister ministerpräsident"""
+ORGANISATIONS = """bank gruppe ministerium universität partei union liga gericht rat kommission agentur verband
+fonds gesellschaft regierung parlament bundestag polizei dienst organisation staaten republik straße platz
+bundesliga ag gmbh"""
+KIN = """bruder schwester vater mutter frau ehefrau ehemann mann sohn tochter onkel tante neffe nichte familie
+ehepaar zwilling"""
+HE = "er"
+SHE = "sie"
+IT = "es"
+VARIANTS = "kiew=kyjiw kiew=kyiv charkow=charkiw lemberg=lwiw odessa=odesa peking=beijing bombay=mumbai birma=myanmar"
+NEGATION = r"\b(?:nicht|kein\w*|nie|niemals|ohne|niemand|dementiert\w*)\b"

@@ -164,3 +164,41 @@ READ_ALSO = r"""^\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|more\ (?
 |related(?:\ (?:articles?|stories|news|content|topics|posts|links))?|you\ (?:may|might)\ (?:also\ )?(?:like
 |be\ interested)|recommended|most\ (?:read|popular|viewed)|latest\ (?:news|stories)|top\ stories|trending|don't\ miss
 |editor['’]?s['’]?\ (?:picks?|choice)|popular)\b[^.!?]{0,40}$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = r"""van\ der|van\ den|von\ der|de\ la|van|von|der|den|de|du|di|da|dos|del|la|le|bin|ibn|ben|al|el
+|ten|ter"""
+NAME_LEADS = "van\\ der|van\\ den|von\\ der|de\\ la|van|von|de|di|da|du|del|bin|ibn|ben|al|el"
+NOT_NAMES = """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december i i'm i've i'll i'd ok"""
+HONORIFICS = "mr mrs ms miss mme sir lord lady dame dr prince princess king queen"
+OFFICES = """president premier minister chancellor secretary mayor governor senator congressman congresswoman
+ambassador general commissioner spokesman spokeswoman chief director chairman chairwoman judge professor prime
+foreign finance home defence defense interior vice deputy former ex-president captain colonel sergeant lieutenant
+detective inspector superintendent justice pope archbishop bishop rev reverend father sister baroness baron duke
+duchess count earl coach manager striker defender midfielder goalkeeper winger skipper lawyer actor actress singer
+director author economist analyst mp attorney treasury health education culture trade transport culture"""
+ORGANISATIONS = """united city town bank group ministry department office university college school club party union
+league cup court council commission committee agency authority association federation institute foundation fund
+society company corporation corp inc ltd plc airlines airways motors records pictures studios news times post
+telegraph guardian mirror herald journal press radio television network house parliament congress senate assembly
+government army navy force forces police service services organisation organization nations states kingdom republic
+islands island county street road park stadium airport bridge river lake sea ocean mount hospital hotel theatre
+museum gallery church cathedral center centre award awards festival prize games open championship championships
+trophy tour series act treaty agreement war day week year north south east west new great rovers rangers wanderers
+athletic albion villa forest county board exchange index bureau administration systems software technologies media
+entertainment international holdings partners securities energy oil gas steel capital research world global national
+royal european american british security council coalition alliance movement front brigade programme program project
+plan operation conference summit big premier champions grand prix super bowl football rugby"""
+KIN = """brother brothers sister sisters father mother wife husband son sons daughter daughters cousin uncle aunt
+nephew niece twin twins family couple parents grandfather grandmother widow siblings married namesake unrelated"""
+HE = "he his"
+SHE = "she her"
+IT = "it its"
+MODALS = (
+    "will would can could may might must should shall to not never cannot won't wouldn't can't couldn't did do does let"
+)
+VARIANTS = """kiev=kyiv kharkov=kharkiv odessa=odesa lvov=lviv chernobyl=chornobyl dnieper=dnipro peking=beijing
+bombay=mumbai calcutta=kolkata madras=chennai burma=myanmar rangoon=yangon canton=guangzhou
+swaziland=eswatini koran=quran hezbollah=hizbullah hezbollah=hizbollah gaddafi=qaddafi gaddafi=kadafi osama=usama
+hussein=husayn moslem=muslim """
+NEGATION = r"\b(?:not|no|never|none|nobody|without|denie[sd]|deny|cannot|fail(?:s|ed)?|\w+n['’]t)\b"

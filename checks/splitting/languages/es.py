@@ -62,3 +62,19 @@ CHROME_LINE = r"""^(?:por|foto|fuente|autor|publicidad|compartir|imprimir|coment
 |actualizado)\b[^.!?]{0,60}$"""
 READ_ALSO = r"""^\W*(?:lea\ también|lee\ también|leer\ también|ver\ también|te\ puede\ interesar|más\ noticias
 |noticias\ relacionadas|lo\ más\ (?:leído|visto))\b[^.!?]{0,40}$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "de\\ la|de\\ los|van\\ der|von\\ der|de|del|y|van|von|di|da|bin|ibn|al"
+NAME_LEADS = "van\\ der|von\\ der|van|von|bin|ibn"
+NOT_NAMES = "lunes martes miércoles jueves viernes sábado domingo"
+HONORIFICS = "sr sra srta señor señora don doña sir lord lady rey reina príncipe princesa"
+OFFICES = """presidente presidenta primer ministro ministra alcalde alcaldesa gobernador embajador general jefe jefa
+director directora juez jueza fiscal profesor profesora doctor doctora dr dra papa portavoz canciller diputado
+diputada senador"""
+ORGANISATIONS = """banco grupo ministerio universidad partido unión liga tribunal consejo comisión agencia
+federación fondo sociedad gobierno parlamento congreso senado policía servicio organización estados república calle
+plaza naciones coalición alianza tratado"""
+KIN = "hermano hermana padre madre esposa mujer esposo marido hijo hija tío tía sobrino sobrina familia pareja gemelo"
+HE = "él"
+SHE = "ella"
+VARIANTS = "kiev=kyiv jarkov=járkiv leópolis=lviv odesa=odessa pekín=beijing bombay=mumbai birmania=myanmar"
+NEGATION = r"\b(?:no|nunca|jamás|ningún|ninguna?|sin|nadie|desmint\w+)\b"

@@ -64,3 +64,18 @@ CHROME_LINE = r"""^(?:par|photo|source|auteur|publicité|partager|imprimer|comme
 |mis\ à\ jour)\b[^.!?]{0,60}$"""
 READ_ALSO = r"""^\W*(?:à\ lire\ aussi|lire\ aussi|voir\ aussi|sur\ le\ même\ sujet|les\ plus\ lus
 |à\ lire)\b[^.!?]{0,40}$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "de\\ la|van\\ der|von\\ der|de|du|des|van|von|le|la|di|da|bin|ibn|ben|al|el"
+NAME_LEADS = "van\\ der|von\\ der|van|von|bin|ibn|ben|al"
+NOT_NAMES = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+HONORIFICS = "m mm mme mlle monsieur madame sir lord lady roi reine prince princesse"
+OFFICES = """président présidente premier ministre maire gouverneur ambassadeur général chef directeur directrice
+juge procureur professeur docteur dr pape porte-parole chancelier chancelière député députée sénateur"""
+ORGANISATIONS = """banque groupe ministère université parti union ligue cour conseil commission agence fédération
+fonds société gouvernement parlement sénat assemblée police service organisation états république rue place nations
+coalition alliance traité"""
+KIN = "frère sœur père mère femme épouse mari fils fille oncle tante neveu nièce famille couple jumeau jumelle"
+HE = "il"
+SHE = "elle"
+VARIANTS = "kiev=kyiv kharkov=kharkiv lvov=lviv odessa=odesa pékin=beijing bombay=mumbai birmanie=myanmar"
+NEGATION = r"\b(?:ne|n['’]\w+|pas|jamais|aucun\w*|sans|personne|dément\w*)\b"

@@ -64,3 +64,17 @@ CHROME_LINE = r"""^(?:autor|fot|foto|źródło|reklama|udostępnij|drukuj|koment
 |aktualizacja)\b[^.!?]{0,60}$"""
 READ_ALSO = r"""^\W*(?:czytaj\ (?:także|też|również)|przeczytaj\ (?:także|też|również)|zobacz\ (?:także|też|również)
 |polecamy|najpopularniejsze|najczęściej\ czytane)\b[^.!?]{0,40}$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "von\\ der|van\\ der|von|van|de\\ la|de|di|da|bin|ibn|al"
+NAME_LEADS = "von\\ der|van\\ der|von|van|bin|ibn|al"
+HONORIFICS = "pan pani panna sir lord lady król królowa książę księżna"
+OFFICES = """prezydent premier minister kanclerz burmistrz wojewoda ambasador rzecznik rzeczniczka szef szefowa
+dyrektor generał sędzia prokurator poseł posłanka profesor doktor dr papież marszałek senator"""
+ORGANISATIONS = """bank grupa ministerstwo uniwersytet partia unia liga sąd rada komisja agencja fundusz spółka rząd
+sejm senat policja służba organizacja stany republika ulica plac koalicja sojusz traktat"""
+KIN = "brat brata siostra siostry ojciec matka żona mąż syn córka wujek ciotka rodzina małżeństwo bliźniak"
+HE = "on"
+SHE = "ona"
+IT = "ono"
+CASE_ENDING = r"(?:iego|iemu|ego|emu|ymi|imi|iej|ej|ym|im|owi|iem|em|ami|ach|om|ów|ą|ę|a|u|i|y|e|o)"
+NEGATION = r"\b(?:nie|nigdy|bez|nikt|żaden|żadn\w+|zaprzecz\w+)\b"

@@ -60,6 +60,20 @@ class Words:
     chrome_word: re.Pattern[str]
     chrome_line: re.Pattern[str]
     read_also: re.Pattern[str]
+    name_particles: re.Pattern[str]
+    name_leads: re.Pattern[str]
+    not_names: frozenset[str]
+    honorifics: frozenset[str]
+    offices: frozenset[str]
+    organisations: frozenset[str]
+    kin: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    it: frozenset[str]
+    modals: frozenset[str]
+    variants: frozenset[str]
+    case_ending: re.Pattern[str]
+    negation: re.Pattern[str]
 
     @classmethod
     def of(cls, module: ModuleType, code: str) -> "Words":
