@@ -119,7 +119,7 @@ def _fuller(key: Key, by_last: dict[str, set[Key]], words: Words) -> Key | None:
     longest = max(longer, key=len, default=None)
     if longest is None or any(not _stands_for(other, longest) for other in longer if other != longest):
         return None
-    return None if len(key) == 1 and longest[0] in words.organisations else longest
+    return None if len(key) == 1 and ("of" in longest or longest[0] in words.organisations) else longest
 
 
 def _stands_for(short: Key, full: Key) -> bool:

@@ -25,6 +25,9 @@ _PART = re.compile(r"[^ \xa0]+")
 _OPENING = " \t\xa0\"“„«‹‘'(["
 _FIRST_AFTER = ".!?…:;\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029-–—•*·"
 _QUOTES = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’", '"': '"', "'": "'"}
+_LONGER = re.compile(r"[^\W\d_]{4,}")
+_HEADING = 200  # code points of a passage that show whether it is a heading
+_FEWEST = 4  # words; fewer may all be names
 _LONGEST = 8  # words; a longer run of capitals is a heading
 _QUOTED = 5  # words; a longer quotation is no name
 _BACK = 8  # code points looked at before a word for where its sentence begins
@@ -167,7 +170,8 @@ def _next_word(text: str, space: int, end: int) -> str:
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
-    return start > 0 and end < len(text) and _QUOTES.get(text[start - 1]) == text[end]
+    after = text[end : end + 2].lstrip(",.")
+    return start > 0 and after != "" and _QUOTES.get(text[start - 1]) == after[0]
 
 
 def plain_words(text: str) -> frozenset[str]:
@@ -218,6 +222,13 @@ def _is_measure(mention: Mention, words: Words) -> bool:
         word.lower() in words.not_names or word.lower() in words.months or words.unit_next.match(word.lower())
         for word in mention.text.split()
     )
+
+
+def is_title_case(passage: str) -> bool:
+    """Whether nearly every longer word of a passage has a capital, as in headings of some papers."""
+    longer = _LONGER.findall(passage[:_HEADING])
+    capitals = sum(word[0] in UPPER for word in longer)
+    return len(longer) >= _FEWEST and capitals * 10 >= len(longer) * 8
 
 
 def name_details(text: str, language: str | None = None) -> list[Detail]:
