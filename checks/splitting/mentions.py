@@ -29,7 +29,6 @@ _LONGER = re.compile(r"[^\W\d_]{4,}")
 _HEADING = 200  # code points of a passage that show whether it is a heading
 _FEWEST = 4  # words; fewer may all be names
 _LONGEST = 8  # words; a longer run of capitals is a heading
-_QUOTED = 5  # words; a longer quotation is no name
 _BACK = 8  # code points looked at before a word for where its sentence begins
 
 

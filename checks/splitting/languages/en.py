@@ -191,9 +191,24 @@ royal european american british security council coalition alliance movement fro
 plan operation conference summit big premier champions grand prix super bowl football rugby"""
 KIN = """brother brothers sister sisters father mother wife husband son sons daughter daughters cousin uncle aunt
 nephew niece twin twins family couple parents grandfather grandmother widow siblings married namesake unrelated"""
-HE = "he his"
-SHE = "she her"
-IT = "it its"
+HE = "he his him himself"
+SHE = "she her herself"
+IT = "it its itself"
+OWN = "his her its"
+MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope archbishop bishop
+monsieur"""
+WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman sister
+actress"""
+PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager boss
+lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman director
+secretary chief officer leader head editor author writer actor actress singer rapper star producer driver victim
+suspect judge teacher student teenager brother sister father mother wife husband son daughter cousin uncle aunt friend
+colleague partner rival opponent predecessor successor doctor professor scientist researcher expert economist mp
+senator governor mayor chancellor founder owner executive champion winner runner referee umpire witness prosecutor"""
+DOES = """has had said says plans planned employs employed expects expected hopes hoped owns owned runs ran operates
+bought sold makes made produces lost earned earns announced denied warned added claims claimed argues argued offers
+offered aims wants wanted intends launched opened closed cut raised acquired reported posted blamed believes insisted
+recommended called urged supplies hired faces faced competes agreed refused rejected signed won beat"""
 MODALS = (
     "will would can could may might must should shall to not never cannot won't wouldn't can't couldn't did do does let"
 )
@@ -202,3 +217,8 @@ bombay=mumbai calcutta=kolkata madras=chennai burma=myanmar rangoon=yangon canto
 swaziland=eswatini koran=quran hezbollah=hizbullah hezbollah=hizbollah gaddafi=qaddafi gaddafi=kadafi osama=usama
 hussein=husayn moslem=muslim """
 NEGATION = r"\b(?:not|no|never|none|nobody|without|denie[sd]|deny|cannot|fail(?:s|ed)?|\w+n['’]t)\b"
+POLITE = "mr mrs ms miss"
+WHICH = "which who"
+WHOSE = "whose"
+ARTICLES = "the a an his her its their this that these those"
+GERUND = r"\w{3,}ing"

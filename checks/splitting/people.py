@@ -1,0 +1,111 @@
+"""Who is named in a passage: persons with the pronoun that goes with them and their full names."""
+
+import re
+from typing import NamedTuple
+
+from checks.splitting.drafts import Span
+from checks.splitting.entities import is_full_name
+from checks.splitting.languages import given
+from checks.splitting.languages.words import Words
+from checks.splitting.mentions import Mention, mentions
+
+_FARTHEST = 10_000  # code points; a full name that stands farther back is not looked for
+_OCCURRENCES = 12  # places of a last name that are looked at for its full name
+_BEFORE = 40  # code points before a last name that may hold the rest of it
+
+
+class Person(NamedTuple):
+    """Somebody: the last name, the fullest name so far, "he", "she" or "" where nothing tells, and where it stands.
+
+    `sure` is False for two capitals of which nothing tells whether they name a person.
+    """
+
+    last: str
+    name: str
+    gender: str
+    span: Span
+    sure: bool = True
+
+
+class People:
+    """The persons of a text, found where they are asked for and remembered."""
+
+    def __init__(self, text: str, words: Words):
+        self._text, self._words = text, words
+        self._full: dict[str, tuple[str, str]] = {}
+
+    def among(self, start: int, end: int) -> list[Person]:
+        """The persons named in a passage, in order."""
+        found = (self.person(mention) for mention in mentions(self._text, start, end, self._words))
+        return [person for person in found if person is not None]
+
+    def person(self, mention: Mention) -> Person | None:
+        """Who a name is, None when it is nobody, as far as titles, given names and the text before it tell."""
+        span = (mention.start, mention.end)
+        last = mention.text.rsplit(" ", 1)[-1]
+        if last.lower() in self._words.organisations:
+            return None
+        gender = self._gender(mention)
+        if is_full_name(mention.text, self._words):
+            self._full.setdefault(last, (mention.text, gender))
+            return Person(last, mention.text, gender, span)
+        if " " not in mention.text:
+            name, known = self.full_name(last, mention.start, titled=mention.title in self._words.honorifics)
+            if name or mention.title:
+                short = self._text[mention.whole : mention.end] if mention.title in self._words.honorifics else last
+                return Person(last, name or short, gender or known, span)
+            return None
+        return Person(last, mention.text, gender, span, sure=mention.title != "")
+
+    def fullest(self, span: Span) -> str:
+        """The words of a span; where they are a short name alone, the full name."""
+        found = list(mentions(self._text, *span, self._words))
+        if len(found) == 1 and (found[0].whole, found[0].end) == span:
+            person = self.person(found[0])
+            if person and found[0].title in {"", *self._words.polite}:
+                return person.name
+        return self._text[slice(*span)]
+
+    def _gender(self, mention: Mention) -> str:
+        if mention.title in self._words.men:
+            return "he"
+        if mention.title in self._words.women:
+            return "she"
+        first = re.split(r"[\s-]", mention.text, maxsplit=1)[0].lower()
+        if first in given.HE:
+            return "he"
+        return "she" if first in given.SHE else ""
+
+    def full_name(self, last: str, before: int, *, titled: bool = False) -> tuple[str, str]:
+        """The one full name with this last name that stands before a place, and its pronoun; "" and "" without one.
+
+        `titled`: the last name stands after "Mr" or the like, so that the words before it are a person's, whatever
+        they are.
+        """
+        if last not in self._full:
+            found = self._full_names(last, before, titled=titled)
+            if not found:
+                return "", ""
+            firsts = {name.split()[0] for name in found}
+            self._full[last] = next(iter(found.items())) if len(firsts) == 1 else ("", "")
+        return self._full[last]
+
+    def _full_names(self, last: str, before: int, *, titled: bool) -> dict[str, str]:
+        found: dict[str, str] = {}
+        at = max(0, before - _FARTHEST)
+        for _ in range(_OCCURRENCES):
+            at = self._text.find(" " + last, at, before)
+            if at < 0:
+                break
+            end = at + 1 + len(last)
+            mention = self._ending_at(at, end)
+            at = end
+            if mention and (is_full_name(mention.text, self._words) or (titled and not mention.first)):
+                found[mention.text] = self._gender(mention)
+        return found
+
+    def _ending_at(self, at: int, end: int) -> Mention | None:
+        """The name of several words that ends at a place."""
+        start = max(0, self._text.rfind("\n", 0, at) + 1, self._text.find(" ", max(0, at - _BEFORE), at))
+        found = [each for each in mentions(self._text, start, end, self._words) if each.end == end]
+        return found[0] if found and " " in found[0].text else None
