@@ -55,10 +55,10 @@ class Fragments:
         return at
 
     def completed(self, at: int) -> Completion | None:
-        """What a draft is said of, None when that is not plain."""
+        """What a draft that goes on with a sentence is said of, None when that is not plain."""
         draft = self._drafts[at]
         words = [match for match, _ in zip(_WORD.finditer(self._text, draft.start, draft.end), range(3), strict=False)]
-        if not words or not self.goes_on(at):
+        if not words:
             return None
         first = words[0][0].lower()
         if first in self._words.which or first in self._words.whose:
@@ -73,10 +73,10 @@ class Fragments:
         return None
 
     def participle(self, at: int) -> Span | None:
-        """The sentence up to a draft that is a participle clause ("leaving 30 people dead")."""
+        """The sentence up to a draft that goes on with it by a participle ("leaving 30 people dead")."""
         draft = self._drafts[at]
         first = _WORD.match(self._text, draft.start)
-        if first is None or not self._words.gerund.fullmatch(first[0]) or not self.goes_on(at):
+        if first is None or not self._words.gerund.fullmatch(first[0]):
             return None
         start = self._drafts[self.head(at)].start
         return (start, draft.end) if self._text.count(" ", start, draft.end) < _CONTEXT else None

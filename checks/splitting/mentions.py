@@ -58,7 +58,7 @@ def _run(words: Words) -> re.Pattern[str]:
 
 
 @cache
-def _ordinary(words: Words) -> frozenset[str]:
+def ordinary(words: Words) -> frozenset[str]:
     """Words that are no name at the start of a sentence, nor the first word of one."""
     return (
         words.subjects | words.prepositions | words.joining | words.that | words.relative | words.who | words.common
@@ -68,7 +68,10 @@ def _ordinary(words: Words) -> frozenset[str]:
 
 def mentions(text: str, start: int, end: int, words: Words) -> Iterator[Mention]:
     """The names between two places of a text, in order; what begins a sentence is given too, marked as `first`."""
+    common = ordinary(words)
     for match in _run(words).finditer(text, start, end):
+        if match[0].lower() in common and not match[0].isupper():
+            continue
         first = _begins(text, match.start(), start)
         for at, stop in _pieces(text, match.span(), words):
             mention = _mention(text, at, stop, words, first=first and at == match.start())
@@ -152,7 +155,7 @@ def _after_title(text: str, start: int, end: int, words: Words) -> tuple[int, st
         word = text[start:space].lower().rstrip(".")
         if is_title(word, words) and _next_word(text, space, end) not in words.organisations:
             title, whole = word, start
-        elif title or not (word in _ordinary(words) or word in words.not_names or word in words.months):
+        elif title or not (word in ordinary(words) or word in words.not_names or word in words.months):
             break
         start = space + 1
     return start, title, whole
@@ -160,7 +163,7 @@ def _after_title(text: str, start: int, end: int, words: Words) -> tuple[int, st
 
 def _is_no_name(word: str, words: Words) -> bool:
     lower = word.lower()
-    return (lower in _ordinary(words) and (len(word) < 2 or not word.isupper())) or is_title(lower, words)
+    return (lower in ordinary(words) and (len(word) < 2 or not word.isupper())) or is_title(lower, words)
 
 
 def _next_word(text: str, space: int, end: int) -> str:

@@ -7,10 +7,11 @@ from checks.splitting.drafts import Span
 from checks.splitting.entities import is_full_name
 from checks.splitting.languages import given
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import Mention, mentions
+from checks.splitting.mentions import UPPER, Mention, mentions
 
 _FARTHEST = 10_000  # code points; a full name that stands farther back is not looked for
 _OCCURRENCES = 12  # places of a last name that are looked at for its full name
+_NOBODY = ("", "")
 _BEFORE = 40  # code points before a last name that may hold the rest of it
 
 
@@ -33,17 +34,21 @@ class People:
     def __init__(self, text: str, words: Words):
         self._text, self._words = text, words
         self._full: dict[str, tuple[str, str]] = {}
+        self._searched: dict[tuple[str, bool], int] = {}
+        self._known: dict[Span, list[Person]] = {}
 
     def among(self, start: int, end: int) -> list[Person]:
         """The persons named in a passage, in order."""
-        found = (self.person(mention) for mention in mentions(self._text, start, end, self._words))
-        return [person for person in found if person is not None]
+        if (start, end) not in self._known:
+            found = (self.person(mention) for mention in mentions(self._text, start, end, self._words))
+            self._known[start, end] = [person for person in found if person is not None]
+        return self._known[start, end]
 
     def person(self, mention: Mention) -> Person | None:
         """Who a name is, None when it is nobody, as far as titles, given names and the text before it tell."""
         span = (mention.start, mention.end)
-        last = mention.text.rsplit(" ", 1)[-1]
-        if last.lower() in self._words.organisations:
+        first, last = mention.text.split(" ", 1)[0], mention.text.rsplit(" ", 1)[-1]
+        if not self._words.organisations.isdisjoint((first.lower(), last.lower())):
             return None
         gender = self._gender(mention)
         if is_full_name(mention.text, self._words):
@@ -85,27 +90,33 @@ class People:
         if last not in self._full:
             found = self._full_names(last, before, titled=titled)
             if not found:
-                return "", ""
+                return _NOBODY
             firsts = {name.split()[0] for name in found}
-            self._full[last] = next(iter(found.items())) if len(firsts) == 1 else ("", "")
+            self._full[last] = next(iter(found.items())) if len(firsts) == 1 else _NOBODY
         return self._full[last]
 
     def _full_names(self, last: str, before: int, *, titled: bool) -> dict[str, str]:
+        """The full names between the place up to which they were looked for already and another."""
         found: dict[str, str] = {}
-        at = max(0, before - _FARTHEST)
+        at = max(self._searched.get((last, titled), 0), before - _FARTHEST)
+        self._searched[last, titled] = before
         for _ in range(_OCCURRENCES):
             at = self._text.find(" " + last, at, before)
             if at < 0:
                 break
-            end = at + 1 + len(last)
-            mention = self._ending_at(at, end)
-            at = end
+            mention = self._ending_at(at, at + 1 + len(last))
+            at += 1
             if mention and (is_full_name(mention.text, self._words) or (titled and not mention.first)):
                 found[mention.text] = self._gender(mention)
         return found
 
     def _ending_at(self, at: int, end: int) -> Mention | None:
-        """The name of several words that ends at a place."""
+        """The name of several words whose last one begins behind the space at `at` and stops at `end`."""
+        if self._text[end : end + 1].isalnum() or (not self._text[at - 1].isalnum() and self._text[at - 1] != "."):
+            return None
+        before = self._text.rfind(" ", max(0, at - _BEFORE), at) + 1
+        if not before or self._text[before] not in UPPER:
+            return None
         start = max(0, self._text.rfind("\n", 0, at) + 1, self._text.find(" ", max(0, at - _BEFORE), at))
         found = [each for each in mentions(self._text, start, end, self._words) if each.end == end]
         return found[0] if found and " " in found[0].text else None

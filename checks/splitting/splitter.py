@@ -9,6 +9,7 @@ from checks.splitting.kinds import kind_of
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.passage import Passage
+from checks.splitting.standalone import with_standalone
 from checks.splitting.worth import worth_of
 
 VERSION = "rules-1"
@@ -28,7 +29,7 @@ def split(text: str, language: str | None = None) -> list[Draft]:
     for block, spans in zip(listed, reading.sentences, strict=True):
         for start, end in spans:
             drafts += _drafts(text, start, end, block, reading, words)
-    return drafts
+    return with_standalone(text, drafts, words)
 
 
 def _drafts(text: str, start: int, end: int, block: Block, reading: Reading, words: Words) -> list[Draft]:

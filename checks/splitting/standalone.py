@@ -8,20 +8,22 @@ inside quotation marks are never changed.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from checks.splitting.drafts import Draft, Span
 from checks.splitting.fragments import Fragments
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import UPPER, Mention, mentions
+from checks.splitting.mentions import UPPER, ordinary
 from checks.splitting.people import People, Person
 from checks.splitting.referents import Referents
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_NAME = rf"[{UPPER}][^\W\d_]+(?:[’'-](?!s\b)[^\W\d_]+)*"
+# A capitalised word that no other one follows: a last name alone, perhaps.
+_ALONE = re.compile(rf"{_NAME}(?![\w-]|[ \xa0][{UPPER}&]|[ \xa0](?:of|and|or)\b)")
 _MARKS = re.compile('[“”„«»"]')
 _NOTHING = ("boilerplate", "heading", "transition", "question")
 _STYLE = 5000  # code points that show which marks a text uses
-_LEAD = 3  # words before a pronoun at the start of a statement: "In 2004 he"
-_NEAR = 80  # code points at the start of a statement that may hold its subject
 _LOOSE_ENDS = " ,;:–—-"
 
 Edit = tuple[int, int, str]
@@ -62,8 +64,10 @@ class _Rewording:
     def _quoted(self, at: int) -> list[Span]:
         """The quotations of a draft; one that was left open before goes on, and may be left open again."""
         draft = self._drafts[at]
-        if not at or "\n" in self._text[self._drafts[at - 1].end : draft.start]:
+        if self._open and "\n" in self._text[self._drafts[at - 1].end : draft.start]:
             self._open = False
+        if not self._open and _MARKS.search(self._text, draft.start, draft.end) is None:
+            return []
         start = draft.start if self._open else None
         found = []
         for match in _MARKS.finditer(self._text, draft.start, draft.end):
@@ -106,6 +110,9 @@ class _Rewording:
     def _fragment(self, at: int) -> str:
         """A statement cut off from its sentence, with its subject or all that stands before it."""
         draft = self._drafts[at]
+        first = self._text[draft.start]
+        if not (first.islower() or first in "(–—,") or not self._fragments.goes_on(at):
+            return ""
         whole = self._fragments.participle(at)
         if whole:
             return _capital(self._text[slice(*whole)].strip(_LOOSE_ENDS))
@@ -119,8 +126,7 @@ class _Rewording:
         """A statement with names for pronouns and short names; "" when there is nothing to change."""
         draft = self._drafts[at]
         pronoun = self._pronoun(at, quoted)
-        taken = draft.end if pronoun and pronoun[1] < draft.start + _NEAR else draft.start
-        edits = [*([pronoun] if pronoun else []), *self._short_names(draft, skip_start=taken == draft.end)]
+        edits = [*([pronoun] if pronoun else []), *self._short_names(draft)]
         edits = [edit for edit in edits if not any(low <= edit[0] < high for low, high in quoted)]
         if not edits:
             return ""
@@ -138,23 +144,27 @@ class _Rewording:
         if draft.said_by and draft.speaker and draft.start <= draft.said_by[0] < draft.end:
             name = self._speaker(draft.speaker)
             return (*draft.said_by, name) if name else None
-        place = self._frame(draft, quoted) or self._start(draft)
+        frame = self._frame(draft, quoted)
+        place = frame.span() if frame else self._start(draft)
         if place is None:
             return None
-        word = place[0].lower()
+        word = self._text[slice(*place)].lower()
         if word in self._words.it:
             return self._thing(at, place)
-        gender = "he" if word in self._words.he else "she"
-        person = self._who(at, place, gender)
+        person = self._who(at, "he" if word in self._words.he else "she")
         if person is None:
             return None
         self._referents.settle(at, person)
-        return (place.start(), place.end(), person.name + self._ending(word))
+        return (*place, person.name + self._ending(word))
+
+    def _start(self, draft: Draft) -> Span | None:
+        found = _opening(self._words).match(self._text, draft.start, draft.end)
+        return found.span("pronoun") if found else None
 
     def _ending(self, pronoun: str) -> str:
         return f"{self._apostrophe}s" if pronoun in self._words.own else ""
 
-    def _who(self, at: int, place: re.Match[str], gender: str) -> Person | None:
+    def _who(self, at: int, gender: str) -> Person | None:
         """The person meant, by the names before and by the speaker; nobody where these disagree."""
         draft = self._drafts[at]
         near = self._referents.person(at, gender)
@@ -165,73 +175,77 @@ class _Rewording:
             return None
         return near or speakers[0]
 
-    def _thing(self, at: int, place: re.Match[str]) -> Edit | None:
-        following = _WORD.search(self._text, place.end(), self._drafts[at].end)
-        if following is None:
-            return None
-        own = place[0].lower() in self._words.own
-        if not own and following[0].lower() not in self._words.does and following[0].lower() not in self._words.says:
+    def _thing(self, at: int, place: Span) -> Edit | None:
+        word = self._text[slice(*place)].lower()
+        following = _WORD.search(self._text, place[1], self._drafts[at].end)
+        verb = following[0].lower() if following else ""
+        if word not in self._words.own and verb not in self._words.does and verb not in self._words.says:
             return None
         mention = self._referents.thing(at)
         if mention is None:
             return None
         name = self._text[mention.start : mention.end]
         name = f"the {name}" if self._text[max(0, mention.start - 4) : mention.start].lower() == "the " else name
-        return (place.start(), place.end(), name + self._ending(place[0].lower()))
+        return (*place, name + self._ending(word))
 
     def _frame(self, draft: Draft, quoted: list[Span]) -> re.Match[str] | None:
         """The "he" of "he said", where the speaker's name stands elsewhere."""
         if draft.speaker is None or draft.start <= draft.speaker[0] < draft.end:
             return None
-        words = list(_WORD.finditer(self._text, draft.start, draft.end))
-        for before, here, after in zip([None, *words], words, [*words[1:], None], strict=False):
-            if here[0].lower() in self._words.pronouns and not any(low <= here.start() < high for low, high in quoted):
-                beside = {each[0].lower() for each in (before, after) if each}
-                if not beside.isdisjoint(self._words.says):
+        for here in _pronoun(self._words).finditer(self._text, draft.start, draft.end):
+            if not any(low <= here.start() < high for low, high in quoted):
+                after = _WORD.search(self._text, here.end(), draft.end)
+                before = self._text[draft.start : here.start()].split()[-1:]
+                if self._is_cue(*before) or (after and self._is_cue(after[0])):
                     return here
         return None
 
-    def _start(self, draft: Draft) -> re.Match[str] | None:
-        """A pronoun that is the subject at the start of a draft, after "but" or "in 2004"."""
-        words = self._words
-        found = [
-            match for match, _ in zip(_WORD.finditer(self._text, draft.start, draft.end), range(_LEAD), strict=False)
-        ]
-        for index, match in enumerate(found):
-            lower = match[0].lower()
-            if lower in words.he or lower in words.she or lower in words.it:
-                return match
-            lead = lower in words.loose or (lower in words.prepositions and lower not in words.joining)
-            if not lead and not (index == 1 and found[0][0].lower() in words.prepositions):
-                return None
-        return None
+    def _is_cue(self, word: str = "") -> bool:
+        return word.lower() in self._words.says
 
-    def _short_names(self, draft: Draft, *, skip_start: bool) -> list[Edit]:
+    def _short_names(self, draft: Draft) -> list[Edit]:
         """Full names for the last names at the start of a draft and of its speaker, and for "Mr" with a last name."""
         found: list[Edit] = []
-        seen: set[str] = set()
-        for mention in self._subjects(draft, skip_start=skip_start):
-            person = self._people.person(mention)
-            if person is None or " " in mention.text or person.last in seen or person.name == mention.text:
-                continue
-            seen.add(person.last)
-            polite = mention.title in self._words.polite
-            if (polite or not mention.title or mention.title in self._words.offices) and not self._has(draft, person):
-                found.append((mention.whole if polite else mention.start, mention.end, person.name))
+        for start, end, last, titled in self._names_alone(draft):
+            name, _ = self._people.full_name(last, draft.start, titled=titled)
+            if name and self._text.find(name, draft.start, draft.end) < 0 and name not in (edit[2] for edit in found):
+                found.append((start, end, name))
         return found
 
-    def _has(self, draft: Draft, person: Person) -> bool:
-        return self._text.find(person.name, draft.start, draft.end) >= 0
-
-    def _subjects(self, draft: Draft, *, skip_start: bool) -> list[Mention]:
-        """The names that a draft is about: the first where its sentence begins with it, the speaker, titled ones."""
-        found: list[Mention] = []
-        if not skip_start and self._text[draft.start] in UPPER:
-            near = mentions(self._text, draft.start, min(draft.end, draft.start + _NEAR), self._words)
-            found += [each for each in near if each.whole == draft.start or each.title in self._words.polite]
-        if draft.speaker and draft.start <= draft.speaker[0] and draft.speaker[1] <= draft.end:
-            found += mentions(self._text, *draft.speaker, self._words)
+    def _names_alone(self, draft: Draft) -> list[tuple[int, int, str, bool]]:
+        """Last names that stand for the full one, as (start with title, end, last name, whether it has a title)."""
+        found = []
+        for match in _polite(self._words).finditer(self._text, draft.start, draft.end):
+            if not self._text[match.start() - 1].isalnum():
+                found.append((match.start(), match.end("last"), match["last"], True))
+        alone = _ALONE.match(self._text, draft.start, draft.end)
+        if alone and alone[0].lower() not in ordinary(self._words):
+            found.append((*alone.span(), alone[0], False))
+        if draft.speaker and draft.start < draft.speaker[0] and draft.speaker[1] <= draft.end:
+            alone = _ALONE.fullmatch(self._text, *draft.speaker)
+            found += [(*alone.span(), alone[0], False)] if alone else []
         return found
+
+
+@cache
+def _pronoun(words: Words) -> re.Pattern[str]:
+    """The subject pronouns of persons."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(words.pronouns & words.persons)) or '(?!)'})\b", re.IGNORECASE)
+
+
+@cache
+def _opening(words: Words) -> re.Pattern[str]:
+    """A pronoun at the start of a statement, after "but" or "in 2004"."""
+    leads = "|".join(sorted(words.loose | (words.prepositions - words.joining)))
+    pronouns = "|".join(sorted(words.he | words.she | words.it))
+    return re.compile(rf"(?:(?:{leads})\b\W*(?:\w+\W+)?)?(?P<pronoun>{pronouns})\b", re.IGNORECASE)
+
+
+@cache
+def _polite(words: Words) -> re.Pattern[str]:
+    """A last name alone behind "Mr" or the like; a pattern that begins with letters is the fastest to look for."""
+    titles = "|".join(sorted(word.capitalize() for word in words.polite)) or "(?!)"
+    return re.compile(rf"(?:{titles})\.?[ \xa0](?P<last>{_NAME})")
 
 
 def _capital(words: str) -> str:
