@@ -34,7 +34,7 @@ class Entity:
         seen = {}
         for each in self.mentions:
             titled = each.title in words.honorifics and each.title != ""
-            seen[text[each.whole if titled else each.start : each.end]] = each.title != ""
+            seen[text[each.whole if titled else each.start : each.end]] = titled
         return tuple(sorted(seen, key=lambda name: (seen[name], -name.count(" "), -len(name))))
 
     def is_person(self, words: Words) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checks.splitting.drafts import Draft, Span
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import Mention, mentions
+from checks.splitting.mentions import Mention, mentions, ordinary
 from checks.splitting.people import People
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -21,6 +21,7 @@ _STOPS = re.compile(r"[.!?…][\"”“»’')\]]*$")
 _WHOLE_CLAUSE = frozenset(
     ["means", "meant", "mean", "makes", "made", "led", "leads", "would", "could", "can", "in", "is"]
 )
+_DEEPEST = 12  # drafts of one sentence
 _PLURAL, _SINGULAR = frozenset(["are", "were", "have", "do"]), frozenset(["is", "was", "has", "does"])
 _AUXILIARY = frozenset(["be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having"])
 
@@ -50,7 +51,8 @@ class Fragments:
 
     def head(self, at: int) -> int:
         """The first draft of the sentence that a draft is part of."""
-        while self.goes_on(at):
+        first = max(0, at - _DEEPEST)
+        while at > first and self.goes_on(at):
             at -= 1
         return at
 
@@ -83,7 +85,12 @@ class Fragments:
 
     def _is_verb(self, word: str) -> bool:
         words = self._words
-        return word in words.finite or word in words.says or words.verb_ending.fullmatch(word) is not None
+        return (
+            word in words.finite
+            or word in words.says
+            or word in words.does
+            or words.verb_ending.fullmatch(word) is not None
+        )
 
     def _stands_alone(self, at: int, verb: str) -> bool:
         """Whether a second verb needs none of the auxiliaries before it: "will open and close" does."""
@@ -150,7 +157,7 @@ class Fragments:
             return None
         span = self._named_before(before.start, end, person=person, thing=words[0][0].lower() == "which")
         span = span or self._noun_before(before.start, end)
-        if span is None or not self._agrees(span, words[1][0].lower(), whose=whose):
+        if span is None or not self._has_predicate(at, words[1], whose=whose) or not self._agrees(span, words[1][0]):
             return None
         link = f"{self._apostrophe()}s " if whose else " "
         return Completion(self._people.fullest(span), words[1].start(), link)
@@ -165,11 +172,13 @@ class Fragments:
         known = self._people.person(mention)
         if (person and known is None) or (thing and known is not None):
             return None
-        return mention.start, mention.end
+        article = self._text[max(start, mention.start - 4) : mention.start].lower() == "the "
+        return mention.start - 4 * article, mention.end
 
     def _mention_before(self, start: int, end: int) -> Mention | None:
         found = [each for each in mentions(self._text, max(start, end - 80), end, self._words) if each.end == end]
-        return found[0] if found else None
+        belongs = found and self._text[max(start, found[0].whole - 3) : found[0].whole] in ("'s ", "’s ")
+        return found[0] if found and not belongs else None
 
     def _noun_before(self, start: int, end: int) -> Span | None:
         """The article and noun right before a comma, unless they hang on another noun ("the sale of the firm")."""
@@ -179,16 +188,25 @@ class Fragments:
             if lower in ("the", "a", "an"):
                 held = words[index - 1][0].lower() in ("of", "and", "or")
                 return None if held else (words[index].start(), end)
-            if lower in self._words.prepositions or lower in self._words.joining or self._is_verb(lower):
+            if lower in ordinary(self._words) or lower in self._words.infinitive or self._is_verb(lower):
                 return None
             if self._text[words[index].end() : words[index + 1].start()] != " ":
                 return None
         return None
 
-    def _agrees(self, span: Span, verb: str, *, whose: bool) -> bool:
-        """Whether the noun before "which" and its verb agree in number, and the clause is not about all before it."""
+    def _has_predicate(self, at: int, word: re.Match[str], *, whose: bool) -> bool:
+        """Whether the relative is the subject of its clause: a verb follows, after "whose" behind one noun."""
+        following = _WORD.findall(self._text, word.start(), self._drafts[at].end)[: 4 if whose else 2]
         if whose:
-            return True
+            verb = next((at for at, each in enumerate(following[1:], 1) if self._is_verb(each)), 0)
+            return verb > 0 and not any(each.lower() in self._words.subjects for each in following[:verb])
+        first = following[0].lower()
+        if first.endswith("ly") or first in self._words.beside_verb - self._words.finite:
+            first = following[-1].lower()
+        return self._is_verb(first) or first in self._words.does or (first.endswith("s") and following[0].islower())
+
+    def _agrees(self, span: Span, verb: str) -> bool:
+        """Whether the noun before "which" and its verb agree in number, and the clause is not about all before it."""
         last = self._text[slice(*span)].split()[-1].lower()
         plural = last.endswith("s") and not last.endswith("ss")
         if verb in _WHOLE_CLAUSE - _SINGULAR or any(sign.isdigit() for sign in last):

@@ -19,6 +19,7 @@ _TITLE = r"(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Rev|Sr|Sra)\.(?=\s)"
 _INITIAL = rf"(?:[{UPPER}]\.){{2,6}}[{UPPER}]?|[{UPPER}]\.(?=\s[{UPPER}])"
 _WORD = rf"(?:{_TITLE}|{_INITIAL}|(?:[a-z]{{1,2}}(?=[{UPPER}]\w))?[{UPPER}]\w*(?:[’'-]\w+)*)"
 _PLAIN = re.compile(rf"(?<![\w’'{UPPER}-])[^\W\d_{UPPER}]\w+")
+_CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _ELIDED = re.compile(r"[LDld][’']")
 _PART = re.compile(r"[^ \xa0]+")
@@ -140,7 +141,9 @@ def _mention(text: str, start: int, end: int, words: Words, *, first: bool) -> M
     end -= len(possessive[0]) if possessive else 0
     name = text[start:end]
     if words.code in ("fr", "it") and _ELIDED.match(name):
-        name, start = name[2:], start + 2
+        capital = _CAPITAL.search(name, 2)
+        cut = capital.start() if capital else len(name)
+        start, name, first = start + cut, name[cut:], first and cut == len("L'")
     if not name or name.count(" ") >= _LONGEST or name.lower() in words.not_names or name.lower() in words.months:
         return None
     if " " not in name and _is_no_name(name, words):
@@ -185,7 +188,7 @@ def names_in(text: str, spans: Iterable[Span], words: Words) -> list[Mention]:
     """The mentions of some passages that are names, as far as the whole text tells."""
     found = [mention for start, end in spans for mention in mentions(text, start, end, words)]
     plain = plain_words(text)
-    sure = {word for mention in found if not mention.first for word in mention.text.split()}
+    sure = {word for mention in found for word in mention.text.split()[mention.first :]}
     kept = (_judged(mention, plain, sure) for mention in found)
     named = [mention for mention in kept if mention is not None]
     return _strict(named, words) if words.code == "de" else named
@@ -230,7 +233,7 @@ def is_title_case(passage: str) -> bool:
     """Whether nearly every longer word of a passage has a capital, as in headings of some papers."""
     longer = _LONGER.findall(passage[:_HEADING])
     capitals = sum(word[0] in UPPER for word in longer)
-    return len(longer) >= _FEWEST and capitals * 10 >= len(longer) * 8
+    return len(longer) >= _FEWEST and passage[-1] not in ".!?…" and capitals * 10 >= len(longer) * 8
 
 
 def name_details(text: str, language: str | None = None) -> list[Detail]:

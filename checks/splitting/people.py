@@ -7,7 +7,7 @@ from checks.splitting.drafts import Span
 from checks.splitting.entities import is_full_name
 from checks.splitting.languages import given
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import UPPER, Mention, mentions
+from checks.splitting.mentions import UPPER, Mention, is_title, mentions
 
 _FARTHEST = 10_000  # code points; a full name that stands farther back is not looked for
 _OCCURRENCES = 12  # places of a last name that are looked at for its full name
@@ -56,11 +56,15 @@ class People:
             return Person(last, mention.text, gender, span)
         if " " not in mention.text:
             name, known = self.full_name(last, mention.start, titled=mention.title in self._words.honorifics)
-            if name or mention.title:
+            if name or (mention.title and not self._may_be_genitive(mention)):
                 short = self._text[mention.whole : mention.end] if mention.title in self._words.honorifics else last
                 return Person(last, name or short, gender or known, span)
             return None
         return Person(last, mention.text, gender, span, sure=mention.title != "")
+
+    def _may_be_genitive(self, mention: Mention) -> bool:
+        """Whether a name behind an office may be what it rules, as in languages without "of"."""
+        return mention.title in self._words.offices and self._words.case_ending.fullmatch("о") is not None
 
     def fullest(self, span: Span) -> str:
         """The words of a span; where they are a short name alone, the full name."""
@@ -114,9 +118,23 @@ class People:
         """The name of several words whose last one begins behind the space at `at` and stops at `end`."""
         if self._text[end : end + 1].isalnum() or (not self._text[at - 1].isalnum() and self._text[at - 1] != "."):
             return None
-        before = self._text.rfind(" ", max(0, at - _BEFORE), at) + 1
-        if not before or self._text[before] not in UPPER:
+        window = max(0, at - _BEFORE)
+        before = self._text[window:at].split()[-1:]
+        if not before or before[0][0] not in UPPER:
             return None
-        start = max(0, self._text.rfind("\n", 0, at) + 1, self._text.find(" ", max(0, at - _BEFORE), at))
+        space = self._text.find(" ", window, at) if window else 0
+        start = max(window, self._text.rfind("\n", window, at) + 1, space)
         found = [each for each in mentions(self._text, start, end, self._words) if each.end == end]
-        return found[0] if found and " " in found[0].text else None
+        if not found or " " not in found[0].text or self._goes_back(found[0]):
+            return None
+        return found[0]
+
+    def _goes_back(self, mention: Mention) -> bool:
+        """Whether another capital stands right before a name, so that it may be longer: "Bonny | Lee Hale"."""
+        if self._words.code != "en":  # elsewhere "Präsident" and "України" have capitals that are no name's
+            return False
+        before = self._text[max(0, mention.whole - _BEFORE) : mention.whole]
+        word = before.split()[-1] if before[-1:] == " " and not before.isspace() else ""
+        return (
+            word[:1] in UPPER and word[-1:].isalnum() and not mention.title and not is_title(word.lower(), self._words)
+        )

@@ -34,7 +34,8 @@ class Referents:
                 if self._has_unnamed(before):
                     return None
                 continue
-            if len({each.last for each in fitting}) > 1 or not fitting[0].sure or self._has_unnamed(before):
+            one = len({each.last for each in fitting}) == 1 and fitting[0].sure
+            if not one or self._has_unnamed(before) or self._has_pronoun(before, fitting[0]):
                 return None
             self._meant[at] = max(fitting, key=lambda person: len(person.name))
             return self._meant[at]
@@ -48,7 +49,8 @@ class Referents:
         found = list(mentions(self._text, before.start, before.end, self._words))
         if not found or before.clear == "heading" or not self._is_subject(found[0], before):
             return None
-        return None if self._people.person(found[0]) else found[0]
+        person = self._people.person(found[0])
+        return None if person and person.sure else found[0]
 
     def _is_subject(self, mention: Mention, draft: Draft) -> bool:
         """Whether a draft begins with a name and the verb follows."""
@@ -88,6 +90,11 @@ class Referents:
     def settle(self, at: int, person: Person) -> None:
         """Notes whom a draft's pronoun means where something else than the names before it told."""
         self._meant[at] = person
+
+    def _has_pronoun(self, at: int, person: Person) -> bool:
+        """Whether a draft speaks of "him" or "her" before it names a person, so that this is somebody else."""
+        words = _WORD.findall(self._text, self._drafts[at].start, max(self._drafts[at].start, person.span[0]))
+        return any(word.lower() in self._words.he or word.lower() in self._words.she for word in words)
 
     def _has_unnamed(self, at: int) -> bool:
         """Whether a draft begins with a person without a name: "The striker", "His former coach"."""

@@ -22,7 +22,7 @@ _RARE = 6  # claims; a word in more of them is what the article is about
 _INDEXED = 12  # words of a claim that look for others
 _SHARED = 3  # words that two claims must share, two of them rare; one more where none is a name or a figure
 _ALIKE = 0.55  # of the shorter claim's weight that the other has too
-_FEWEST = 4  # words; a shorter claim says too little to be a repetition
+_FEWEST = 4  # words and figures; a shorter claim says too little to be a repetition
 _LONGEST = 80  # words; a longer claim says too much
 _QUOTED = 60  # code points of a claim that the finding's sentence shows
 
@@ -59,9 +59,9 @@ def _said(text: str, draft: Draft, words: Words) -> _Said | None:
     written = _WORD.findall(passage)
     found = [word.lower() for word in written]
     content = frozenset(plain(word)[:_STEM] for word in found if not word[0].isdigit() and _has_content(word, words))
-    if len(content) < _FEWEST or len(found) > _LONGEST:
-        return None
     figures = frozenset(word.rstrip(".,").replace(",", "") for word in found if word[0].isdigit())
+    if len(content | figures) < _FEWEST or len(found) > _LONGEST:
+        return None
     names = frozenset(plain(word)[:_STEM] for word in written if word[0].isupper())
     denies = words.negation.search(passage.lower()) is not None
     return _Said((draft.start, draft.end), content | figures, figures, names, denies)

@@ -13,7 +13,7 @@ from functools import cache
 from checks.splitting.drafts import Draft, Span
 from checks.splitting.fragments import Fragments
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import UPPER, ordinary
+from checks.splitting.mentions import UPPER, mentions, ordinary
 from checks.splitting.people import People, Person
 from checks.splitting.referents import Referents
 
@@ -24,6 +24,7 @@ _ALONE = re.compile(rf"{_NAME}(?![\w-]|[ \xa0][{UPPER}&]|[ \xa0](?:of|and|or)\b)
 _MARKS = re.compile('[“”„«»"]')
 _NOTHING = ("boilerplate", "heading", "transition", "question")
 _STYLE = 5000  # code points that show which marks a text uses
+_CUE_NEAR = 40  # code points behind "he" that hold the next two words
 _LOOSE_ENDS = " ,;:–—-"
 
 Edit = tuple[int, int, str]
@@ -48,7 +49,7 @@ class _Rewording:
         self._referents = Referents(text, drafts, words, self._people)
         self._fragments = Fragments(text, drafts, words, self._people)
         self._open = False
-        self._marks = next((pair for pair in ("“”", "„“", "«»") if pair[0] in text[:_STYLE]), '""')
+        self._marks = _style(text[:_STYLE])
         self._apostrophe = "’" if "’" in text[:_STYLE] else "'"
 
     def wording(self, at: int) -> str:
@@ -89,23 +90,26 @@ class _Rewording:
         """A quotation without a frame of its own, behind the name of the one who speaks."""
         if draft.speaker is None or draft.start <= draft.speaker[0] < draft.end:
             return ""
-        name = self._speaker(draft.speaker)
+        name = "" if self._is_framed(draft) else self._speaker(draft.speaker)
         said = self._text[draft.start : draft.end].strip('“”„«»"' + _LOOSE_ENDS)
         return f"{name}: {self._marks[0]}{said}{self._marks[1]}" if name else ""
+
+    def _is_framed(self, draft: Draft) -> bool:
+        """Whether what seems to be inside a quotation that was left open says "he said" itself."""
+        return _MARKS.search(self._text, draft.start, draft.end) is None and self._frame(draft, []) is not None
 
     def _speaker(self, span: Span) -> str:
         """The name in the words for a speaker, or those words where they can stand alone; "" for a pronoun."""
         people = self._people.among(*span)
-        if len(people) == 1:
-            return people[0].name
+        sure = [person for person in people if person.sure] or people
+        if len(sure) == 1:
+            return sure[0].name
         words = self._text[slice(*span)]
-        if words[0] in UPPER or words.lower().startswith("the "):
-            return "" if self._is_pronoun(words.split()[0]) else _capital(words)
-        return ""
-
-    def _is_pronoun(self, word: str) -> bool:
-        lower, words = word.lower(), self._words
-        return lower in words.persons or lower in words.own or lower in words.pronouns
+        if words.lower().startswith("the "):
+            known = self._words.people | self._words.organisations
+            return "" if known.isdisjoint(words.lower().split()) else _capital(words)
+        alone = [each.text for each in mentions(self._text, *span, self._words)]
+        return words if alone == [words] else ""
 
     def _fragment(self, at: int) -> str:
         """A statement cut off from its sentence, with its subject or all that stands before it."""
@@ -136,7 +140,11 @@ class _Rewording:
                 found += [self._text[last:start], name]
                 last = end
         closing = self._marks[1] if self._open and quoted[-1][0] > draft.start else ""
-        return _capital("".join([*found, self._text[last : draft.end]]).strip(_LOOSE_ENDS)) + closing
+        opening = self._marks[0] if quoted and quoted[0][0] == draft.start and not self._has_mark(draft.start) else ""
+        return opening + _capital("".join([*found, self._text[last : draft.end]]).strip(_LOOSE_ENDS)) + closing
+
+    def _has_mark(self, at: int) -> bool:
+        return _MARKS.match(self._text, at) is not None
 
     def _pronoun(self, at: int, quoted: list[Span]) -> Edit | None:
         """The pronoun of a statement that a name can stand for: of its frame, or at its start."""
@@ -151,8 +159,8 @@ class _Rewording:
         word = self._text[slice(*place)].lower()
         if word in self._words.it:
             return self._thing(at, place)
-        person = self._who(at, "he" if word in self._words.he else "she")
-        if person is None:
+        person = self._who(at, "he" if word in self._words.he else "she", framed=frame is not None)
+        if person is None or self._text.find(person.last, draft.start, place[0]) >= 0:
             return None
         self._referents.settle(at, person)
         return (*place, person.name + self._ending(word))
@@ -164,14 +172,19 @@ class _Rewording:
     def _ending(self, pronoun: str) -> str:
         return f"{self._apostrophe}s" if pronoun in self._words.own else ""
 
-    def _who(self, at: int, gender: str) -> Person | None:
-        """The person meant, by the names before and by the speaker; nobody where these disagree."""
+    def _who(self, at: int, gender: str, *, framed: bool) -> Person | None:
+        """The person meant, by the names before and by the speaker; nobody where these disagree.
+
+        Elsewhere than in English a pronoun may mean a thing, so that only the one of a frame ("dit-il") is led back.
+        """
         draft = self._drafts[at]
         near = self._referents.person(at, gender)
-        if draft.speaker is None or draft.start <= draft.speaker[0] < draft.end:
+        if not framed or draft.speaker is None:
             return near if self._words.code == "en" else None
         speakers = [each for each in self._people.among(*draft.speaker) if each.gender in ("", gender)]
         if len(speakers) != 1 or (near and near.last != speakers[0].last):
+            return None
+        if self._words.code != "en" and not speakers[0].sure:
             return None
         return near or speakers[0]
 
@@ -194,9 +207,9 @@ class _Rewording:
             return None
         for here in _pronoun(self._words).finditer(self._text, draft.start, draft.end):
             if not any(low <= here.start() < high for low, high in quoted):
-                after = _WORD.search(self._text, here.end(), draft.end)
                 before = self._text[draft.start : here.start()].split()[-1:]
-                if self._is_cue(*before) or (after and self._is_cue(after[0])):
+                after = _WORD.findall(self._text, here.end(), min(draft.end, here.end() + _CUE_NEAR))
+                if self._is_cue(*before) or any(self._is_cue(word) for word in after[:2]):
                     return here
         return None
 
@@ -246,6 +259,13 @@ def _polite(words: Words) -> re.Pattern[str]:
     """A last name alone behind "Mr" or the like; a pattern that begins with letters is the fastest to look for."""
     titles = "|".join(sorted(word.capitalize() for word in words.polite)) or "(?!)"
     return re.compile(rf"(?:{titles})\.?[ \xa0](?P<last>{_NAME})")
+
+
+def _style(sample: str) -> str:
+    """The opening and the closing quotation mark that a text uses."""
+    if "„" in sample:
+        return "„“" if "“" in sample else "„”"
+    return next((pair for pair in ("“”", "«»") if pair[0] in sample), '""')
 
 
 def _capital(words: str) -> str:

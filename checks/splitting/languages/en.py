@@ -177,18 +177,19 @@ foreign finance home defence defense interior vice deputy former ex-president ca
 detective inspector superintendent justice pope archbishop bishop rev reverend father sister baroness baron duke
 duchess count earl coach manager striker defender midfielder goalkeeper winger skipper lawyer actor actress singer
 director author economist analyst mp attorney treasury health education culture trade transport culture"""
-ORGANISATIONS = """united city town bank group ministry department office university college school club party union
-league cup court council commission committee agency authority association federation institute foundation fund
-society company corporation corp inc ltd plc airlines airways motors records pictures studios news times post
-telegraph guardian mirror herald journal press radio television network house parliament congress senate assembly
-government army navy force forces police service services organisation organization nations states kingdom republic
-islands island county street road park stadium airport bridge river lake sea ocean mount hospital hotel theatre
-museum gallery church cathedral center centre award awards festival prize games open championship championships
-trophy tour series act treaty agreement war day week year north south east west new great rovers rangers wanderers
-athletic albion villa forest county board exchange index bureau administration systems software technologies media
-entertainment international holdings partners securities energy oil gas steel capital research world global national
-royal european american british security council coalition alliance movement front brigade programme program project
-plan operation conference summit big premier champions grand prix super bowl football rugby"""
+ORGANISATIONS = """united city town bank group ministry department office university college school club party
+union league cup court council commission committee agency authority association federation institute foundation
+fund society company corporation corp inc ltd plc airlines airways motors records pictures studios news times
+post telegraph guardian mirror herald journal magazine press radio television network house parliament congress
+senate assembly government army navy force forces police service services organisation organization nations
+states kingdom republic islands island county street road park stadium airport bridge river lake sea ocean mount
+hospital hotel theatre museum gallery church cathedral center centre award awards festival prize games open
+championship championships trophy tour series act treaty agreement war day week year north south east west new
+great rovers rangers wanderers athletic albion villa forest county board exchange index bureau administration
+systems software technologies media entertainment international holdings partners securities energy oil gas
+steel capital research world global national royal european american british security council coalition alliance
+movement front brigade programme program project plan operation conference summit big premier champions grand
+prix super bowl football rugby"""
 KIN = """brother brothers sister sisters father mother wife husband son sons daughter daughters cousin uncle aunt
 nephew niece twin twins family couple parents grandfather grandmother widow siblings married namesake unrelated"""
 HE = "he his him himself"
