@@ -65,7 +65,7 @@ class Fragments:
         first = words[0][0].lower()
         if first in self._words.which or first in self._words.whose:
             return self._relative(at, words, whose=first in self._words.whose)
-        if self._text[draft.start] in "(,–—" or first in self._words.articles:
+        if self._text[draft.start] in "(,–—" or first in self._words.before_noun:
             return self._role(at)
         if first in self._words.loose and len(words) > 1:
             words = words[1:]
@@ -119,7 +119,7 @@ class Fragments:
         return None
 
     def _is_article(self, word: str) -> bool:
-        return word.lower() in self._words.articles or word.endswith("ly")
+        return word.lower() in self._words.before_noun or word.endswith("ly")
 
     def _checked(self, found: list[re.Match[str]]) -> Span | None:
         """The span of a subject that begins with an article or a name and does not end in a small word."""
@@ -129,7 +129,7 @@ class Fragments:
             return None
         if last in words.beside_verb or last in words.prepositions or last in words.joining or last.endswith("ly"):
             return None
-        if not (first.lower() in words.articles or first[0].isupper()) or first.lower() in (
+        if not (first.lower() in words.before_noun or first[0].isupper()) or first.lower() in (
             "his",
             "her",
             "their",

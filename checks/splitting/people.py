@@ -76,9 +76,9 @@ class People:
         return self._text[slice(*span)]
 
     def _gender(self, mention: Mention) -> str:
-        if mention.title in self._words.men:
+        if mention.title in self._words.titles_of_men:
             return "he"
-        if mention.title in self._words.women:
+        if mention.title in self._words.titles_of_women:
             return "she"
         first = re.split(r"[\s-]", mention.text, maxsplit=1)[0].lower()
         if first in given.HE:

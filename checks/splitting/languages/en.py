@@ -196,9 +196,9 @@ HE = "he his him himself"
 SHE = "she her herself"
 IT = "it its itself"
 OWN = "his her its"
-MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope archbishop bishop
+TITLES_OF_MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope archbishop bishop
 monsieur"""
-WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman sister
+TITLES_OF_WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman sister
 actress"""
 PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager boss
 lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman director
@@ -221,5 +221,5 @@ NEGATION = r"\b(?:not|no|never|none|nobody|without|denie[sd]|deny|cannot|fail(?:
 POLITE = "mr mrs ms miss"
 WHICH = "which who"
 WHOSE = "whose"
-ARTICLES = "the a an his her its their this that these those"
+BEFORE_NOUN = "the a an his her its their this that these those"
 GERUND = r"\w{3,}ing"
