@@ -101,7 +101,9 @@ class _Rewording:
     def _speaker(self, span: Span) -> str:
         """The name in the words for a speaker, or those words where they can stand alone; "" for a pronoun."""
         people = self._people.among(*span)
-        sure = [person for person in people if person.sure] or people
+        sure = [person for person in people if person.sure]
+        if not sure and self._words.code == "en":  # other languages have cases, which only a known given name excludes
+            sure = people
         if len(sure) == 1:
             return sure[0].name
         words = self._text[slice(*span)]

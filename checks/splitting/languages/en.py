@@ -179,44 +179,45 @@ duchess count earl coach manager striker defender midfielder goalkeeper winger s
 director author economist analyst mp attorney treasury health education culture trade transport culture"""
 ORGANISATIONS = """united city town bank group ministry department office university college school club party
 union league cup court council commission committee agency authority association federation institute foundation
-fund society company corporation corp inc ltd plc airlines airways motors records pictures studios news times
-post telegraph guardian mirror herald journal magazine press radio television network house parliament congress
-senate assembly government army navy force forces police service services organisation organization nations
-states kingdom republic islands island county street road park stadium airport bridge river lake sea ocean mount
-hospital hotel theatre museum gallery church cathedral center centre award awards festival prize games open
-championship championships trophy tour series act treaty agreement war day week year north south east west new
-great rovers rangers wanderers athletic albion villa forest county board exchange index bureau administration
-systems software technologies media entertainment international holdings partners securities energy oil gas
-steel capital research world global national royal european american british security council coalition alliance
-movement front brigade programme program project plan operation conference summit big premier champions grand
-prix super bowl football rugby"""
+fund society company corporation corp inc ltd plc airlines airways motors records pictures studios news times post
+telegraph guardian mirror herald journal magazine press radio television network house parliament congress senate
+assembly government army navy force forces police service services organisation organization nations states
+kingdom republic islands island county street road park stadium airport bridge river lake sea ocean mount hospital
+hotel theatre museum gallery church cathedral center centre award awards festival prize games open championship
+championships trophy tour series act treaty agreement war day week year north south east west new great rovers
+rangers wanderers athletic albion villa forest county board exchange index bureau administration systems software
+technologies media entertainment international holdings partners securities energy oil gas steel capital research
+world global national royal european american british security council coalition alliance movement front brigade
+programme program project plan operation conference summit big premier champions grand prix super bowl football
+rugby"""
 KIN = """brother brothers sister sisters father mother wife husband son sons daughter daughters cousin uncle aunt
 nephew niece twin twins family couple parents grandfather grandmother widow siblings married namesake unrelated"""
 HE = "he his him himself"
 SHE = "she her herself"
 IT = "it its itself"
 OWN = "his her its"
-TITLES_OF_MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope archbishop bishop
-monsieur"""
+TITLES_OF_MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope
+archbishop bishop monsieur"""
 TITLES_OF_WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman sister
 actress"""
-PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager boss
-lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman director
-secretary chief officer leader head editor author writer actor actress singer rapper star producer driver victim
-suspect judge teacher student teenager brother sister father mother wife husband son daughter cousin uncle aunt friend
-colleague partner rival opponent predecessor successor doctor professor scientist researcher expert economist mp
-senator governor mayor chancellor founder owner executive champion winner runner referee umpire witness prosecutor"""
-DOES = """has had said says plans planned employs employed expects expected hopes hoped owns owned runs ran operates
-bought sold makes made produces lost earned earns announced denied warned added claims claimed argues argued offers
-offered aims wants wanted intends launched opened closed cut raised acquired reported posted blamed believes insisted
-recommended called urged supplies hired faces faced competes agreed refused rejected signed won beat"""
-MODALS = (
-    "will would can could may might must should shall to not never cannot won't wouldn't can't couldn't did do does let"
-)
+PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager
+boss lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman
+director secretary chief officer leader head editor author writer actor actress singer rapper star producer driver
+victim suspect judge teacher student teenager brother sister father mother wife husband son daughter cousin uncle
+aunt friend colleague partner rival opponent predecessor successor doctor professor scientist researcher expert
+economist mp senator governor mayor chancellor founder owner executive champion winner runner referee umpire
+witness prosecutor"""
+DOES = """has had said says plans planned employs employed expects expected hopes hoped owns owned runs ran
+operates bought sold makes made produces lost earned earns announced denied warned added claims claimed argues
+argued offers offered aims wants wanted intends launched opened closed cut raised acquired reported posted blamed
+believes insisted recommended called urged supplies hired faces faced competes agreed refused rejected signed won
+beat"""
+MODALS = """will would can could may might must should shall to not never cannot won't wouldn't can't couldn't did
+do does let"""
 VARIANTS = """kiev=kyiv kharkov=kharkiv odessa=odesa lvov=lviv chernobyl=chornobyl dnieper=dnipro peking=beijing
-bombay=mumbai calcutta=kolkata madras=chennai burma=myanmar rangoon=yangon canton=guangzhou
-swaziland=eswatini koran=quran hezbollah=hizbullah hezbollah=hizbollah gaddafi=qaddafi gaddafi=kadafi osama=usama
-hussein=husayn moslem=muslim """
+bombay=mumbai calcutta=kolkata madras=chennai burma=myanmar rangoon=yangon canton=guangzhou swaziland=eswatini
+koran=quran hezbollah=hizbullah hezbollah=hizbollah gaddafi=qaddafi gaddafi=kadafi osama=usama hussein=husayn
+moslem=muslim"""
 NEGATION = r"\b(?:not|no|never|none|nobody|without|denie[sd]|deny|cannot|fail(?:s|ed)?|\w+n['’]t)\b"
 POLITE = "mr mrs ms miss"
 WHICH = "which who"
