@@ -56,6 +56,14 @@ class Fragments:
             at -= 1
         return at
 
+    def is_subject(self, at: int, span: Span) -> bool:
+        """Whether a name is the subject of the sentence that a draft goes on with, or stands before it."""
+        head = self.head(at)
+        if span[0] < self._drafts[head].start:
+            return True
+        subject = self._subject(head)
+        return subject is not None and subject[0] <= span[0] and span[1] <= subject[1]
+
     def completed(self, at: int) -> Completion | None:
         """What a draft that goes on with a sentence is said of, None when that is not plain."""
         draft = self._drafts[at]
@@ -203,7 +211,7 @@ class Fragments:
         first = following[0].lower()
         if first.endswith("ly") or first in self._words.beside_verb - self._words.finite:
             first = following[-1].lower()
-        return self._is_verb(first) or first in self._words.does or (first.endswith("s") and following[0].islower())
+        return self._is_verb(first) or (first.endswith("s") and first.islower() and not self._is_verb(following[-1]))
 
     def _agrees(self, span: Span, verb: str) -> bool:
         """Whether the noun before "which" and its verb agree in number, and the clause is not about all before it."""

@@ -131,19 +131,33 @@ class _Rewording:
     def _edited(self, at: int, quoted: list[Span]) -> str:
         """A statement with names for pronouns and short names; "" when there is nothing to change."""
         draft = self._drafts[at]
-        pronoun = self._pronoun(at, quoted)
+        start = self._start_of_words(at)
+        pronoun = self._pronoun(at, quoted) if start is not None else None
         edits = [*([pronoun] if pronoun else []), *self._short_names(draft)]
         edits = [edit for edit in edits if not any(low <= edit[0] < high for low, high in quoted)]
-        if not edits:
+        if not edits or start is None:
             return ""
-        found, last = [], draft.start
-        for start, end, name in sorted(set(edits)):
-            if start >= last:
-                found += [self._text[last:start], name]
+        found, last = [], start
+        for first, end, name in sorted(set(edits)):
+            if first >= last:
+                found += [self._text[last:first], name]
                 last = end
         closing = self._marks[1] if self._open and quoted[-1][0] > draft.start else ""
         opening = self._marks[0] if quoted and quoted[0][0] == draft.start and not self._has_mark(draft.start) else ""
         return opening + _capital("".join([*found, self._text[last : draft.end]]).strip(_LOOSE_ENDS)) + closing
+
+    def _start_of_words(self, at: int) -> int | None:
+        """Where a statement begins that could stand alone: behind "and" or "though"; None for "because" or "after"."""
+        draft = self._drafts[at]
+        if not self._text[draft.start].islower() or not self._fragments.goes_on(at):
+            return draft.start
+        first = _WORD.match(self._text, draft.start, draft.end)
+        if first is None:
+            return draft.start
+        lower = first[0].lower()
+        if lower in self._words.contrast:
+            return first.end()
+        return None if lower in self._words.joining or lower in self._words.prepositions else draft.start
 
     def _has_mark(self, at: int) -> bool:
         return _MARKS.match(self._text, at) is not None
@@ -151,21 +165,34 @@ class _Rewording:
     def _pronoun(self, at: int, quoted: list[Span]) -> Edit | None:
         """The pronoun of a statement that a name can stand for: of its frame, or at its start."""
         draft = self._drafts[at]
-        if draft.said_by and draft.speaker and draft.start <= draft.said_by[0] < draft.end:
-            name = self._speaker(draft.speaker)
-            return (*draft.said_by, name) if name else None
+        named = self._described(draft)
+        if named:
+            return named
         frame = self._frame(draft, quoted)
-        place = frame.span() if frame else self._start(draft)
+        place = frame or self._start(draft)
         if place is None:
             return None
         word = self._text[slice(*place)].lower()
         if word in self._words.it:
             return self._thing(at, place)
+        if word not in self._words.he and word not in self._words.she:
+            return None
         person = self._who(at, "he" if word in self._words.he else "she", framed=frame is not None)
         if person is None or self._text.find(person.last, draft.start, place[0]) >= 0:
             return None
         self._referents.settle(at, person)
         return (*place, person.name + self._ending(word))
+
+    def _described(self, draft: Draft) -> Edit | None:
+        """The name for words that stand for the speaker ("the mayor") and are no pronoun."""
+        if draft.said_by is None or draft.speaker is None or not draft.start <= draft.said_by[0] < draft.end:
+            return None
+        name = "" if self._is_pronoun(draft.said_by) else self._speaker(draft.speaker)
+        return (*draft.said_by, name) if name else None
+
+    def _is_pronoun(self, span: Span) -> bool:
+        word = self._text[slice(*span)].lower()
+        return word in self._words.persons or word in self._words.pronouns
 
     def _start(self, draft: Draft) -> Span | None:
         found = _opening(self._words).match(self._text, draft.start, draft.end)
@@ -181,6 +208,8 @@ class _Rewording:
         """
         draft = self._drafts[at]
         near = self._referents.person(at, gender)
+        if near and self._fragments.goes_on(at) and not self._fragments.is_subject(at, near.span):
+            near = None
         if not framed or draft.speaker is None:
             return near if self._words.code == "en" else None
         speakers = [each for each in self._people.among(*draft.speaker) if each.gender in ("", gender)]
@@ -203,16 +232,18 @@ class _Rewording:
         name = f"the {name}" if self._text[max(0, mention.start - 4) : mention.start].lower() == "the " else name
         return (*place, name + self._ending(word))
 
-    def _frame(self, draft: Draft, quoted: list[Span]) -> re.Match[str] | None:
+    def _frame(self, draft: Draft, quoted: list[Span]) -> Span | None:
         """The "he" of "he said", where the speaker's name stands elsewhere."""
         if draft.speaker is None or draft.start <= draft.speaker[0] < draft.end:
             return None
+        if draft.said_by and draft.start <= draft.said_by[0] < draft.end:
+            return draft.said_by if self._is_pronoun(draft.said_by) else None
         for here in _pronoun(self._words).finditer(self._text, draft.start, draft.end):
             if not any(low <= here.start() < high for low, high in quoted):
                 before = self._text[draft.start : here.start()].split()[-1:]
                 after = _WORD.findall(self._text, here.end(), min(draft.end, here.end() + _CUE_NEAR))
                 if self._is_cue(*before) or any(self._is_cue(word) for word in after[:2]):
-                    return here
+                    return here.span()
         return None
 
     def _is_cue(self, word: str = "") -> bool:

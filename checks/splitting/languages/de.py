@@ -90,3 +90,4 @@ VARIANTS = "kiew=kyjiw kiew=kyiv charkow=charkiw lemberg=lwiw odessa=odesa pekin
 NEGATION = r"\b(?:nicht|kein\w*|nie|niemals|ohne|niemand|dementiert\w*)\b"
 POLITE = "herr frau"
 BEFORE_NOUN = "der die das ein eine"
+CONTRAST = "und aber doch"

@@ -198,8 +198,8 @@ IT = "it its itself"
 OWN = "his her its"
 TITLES_OF_MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope
 archbishop bishop monsieur"""
-TITLES_OF_WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman sister
-actress"""
+TITLES_OF_WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman
+sister actress"""
 PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager
 boss lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman
 director secretary chief officer leader head editor author writer actor actress singer rapper star producer driver
@@ -224,3 +224,4 @@ WHICH = "which who"
 WHOSE = "whose"
 BEFORE_NOUN = "the a an his her its their this that these those"
 GERUND = r"\w{3,}ing"
+CONTRAST = "and but yet while whereas although though"

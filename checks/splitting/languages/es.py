@@ -82,3 +82,4 @@ VARIANTS = "kiev=kyiv jarkov=járkiv leópolis=lviv odesa=odessa pekín=beijing 
 NEGATION = r"\b(?:no|nunca|jamás|ningún|ninguna?|sin|nadie|desmint\w+)\b"
 POLITE = "sr sra señor señora"
 BEFORE_NOUN = "el la los las un una"
+CONTRAST = "y e pero"

@@ -81,3 +81,4 @@ TITLES_OF_WOMEN = "pani panna lady królowa księżna szefowa rzeczniczka posła
 CASE_ENDING = r"(?:iego|iemu|ego|emu|ymi|imi|iej|ej|ym|im|owi|iem|em|ami|ach|om|ów|ą|ę|a|u|i|y|e|o)"
 NEGATION = r"\b(?:nie|nigdy|bez|nikt|żaden|żadn\w+|zaprzecz\w+)\b"
 POLITE = "pan pani"
+CONTRAST = "i a ale"

@@ -76,6 +76,7 @@ class Words:
     people: frozenset[str]
     does: frozenset[str]
     polite: frozenset[str]
+    contrast: frozenset[str]
     which: frozenset[str]
     whose: frozenset[str]
     before_noun: frozenset[str]
