@@ -79,7 +79,9 @@ class Fragments:
             words = words[1:]
         if words[0][0].islower() and self._is_verb(words[0][0]) and self._stands_alone(at, words[0][0]):
             subject = self._subject(self.head(at))
-            return Completion(self._people.fullest(subject), words[0].start()) if subject else None
+            if subject is None or self._is_within_report(subject, words[0][0]):
+                return None
+            return Completion(self._people.fullest(subject), words[0].start())
         return None
 
     def participle(self, at: int) -> Span | None:
@@ -107,6 +109,11 @@ class Fragments:
         if not seen.isdisjoint(self._words.modals):
             return False
         return seen.isdisjoint(_AUXILIARY | self._words.passive) or self._words.verb_ending.fullmatch(verb) is None
+
+    def _is_within_report(self, subject: Span, verb: str) -> bool:
+        """Whether a second verb may go on with what is said: "Police say he ran off and is hurt"."""
+        first = _WORD.search(self._text, subject[1])
+        return first is not None and first[0].lower() in self._words.cues and verb not in self._words.cues
 
     def _subject(self, at: int) -> Span | None:
         """The words before the first verb of a sentence, where they are plainly its subject."""
@@ -195,7 +202,8 @@ class Fragments:
             lower = words[index][0].lower()
             if lower in ("the", "a", "an"):
                 held = words[index - 1][0].lower() in ("of", "and", "or")
-                return None if held else (words[index].start(), end)
+                counted = lower != "the" and self._words.unit_next.match(self._text, words[index].end())
+                return None if held or counted else (words[index].start(), end)
             if lower in ordinary(self._words) or lower in self._words.infinitive or self._is_verb(lower):
                 return None
             if self._text[words[index].end() : words[index + 1].start()] != " ":
