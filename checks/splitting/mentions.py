@@ -117,10 +117,11 @@ def _is_seam(text: str, start: int, parts: list[Span], at: int, words: Words) ->
     after = text[slice(*parts[at + 1])].lower()
     if is_title(here.lower(), words):
         return after not in words.organisations and after != "of"
-    return _is_given(here) and not _is_given(before) and before[0] in UPPER and not before.endswith(".")
+    return is_given(here) and not is_given(before) and before[0] in UPPER and not before.endswith(".")
 
 
-def _is_given(word: str) -> bool:
+def is_given(word: str) -> bool:
+    """Whether a word, or the first half of a double name, is a common given name."""
     first = word.split("-")[0].lower()
     return first in given.HE or first in given.SHE
 
@@ -199,7 +200,7 @@ def _judged(mention: Mention, plain: frozenset[str], sure: set[str]) -> Mention 
     if not mention.first or mention.title or mention.quoted:
         return mention
     word, _, rest = mention.text.partition(" ")
-    known = word in sure or _is_given(word)
+    known = word in sure or is_given(word)
     if known or (rest and word.lower() not in plain):
         return mention
     if not rest:

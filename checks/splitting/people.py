@@ -7,10 +7,11 @@ from checks.splitting.drafts import Span
 from checks.splitting.entities import is_full_name
 from checks.splitting.languages import given
 from checks.splitting.languages.words import Words
-from checks.splitting.mentions import UPPER, Mention, is_title, mentions
+from checks.splitting.mentions import UPPER, Mention, is_given, is_title, mentions
 
 _FARTHEST = 10_000  # code points; a full name that stands farther back is not looked for
 _OCCURRENCES = 12  # places of a last name that are looked at for its full name
+_GIVEN = 4  # words before a last name that may hold the given name
 _NOBODY = ("", "")
 _BEFORE = 40  # code points before a last name that may hold the rest of it
 
@@ -108,19 +109,19 @@ class People:
             at = self._text.find(" " + last, at, before)
             if at < 0:
                 break
-            mention = self._ending_at(at, at + 1 + len(last))
+            mention = self._ending_at(at, at + 1 + len(last), titled=titled)
             at += 1
             if mention and (is_full_name(mention.text, self._words) or (titled and not mention.first)):
                 found[mention.text] = self._gender(mention)
         return found
 
-    def _ending_at(self, at: int, end: int) -> Mention | None:
+    def _ending_at(self, at: int, end: int, *, titled: bool) -> Mention | None:
         """The name of several words whose last one begins behind the space at `at` and stops at `end`."""
         if self._text[end : end + 1].isalnum() or (not self._text[at - 1].isalnum() and self._text[at - 1] != "."):
             return None
         window = max(0, at - _BEFORE)
-        before = self._text[window:at].split()[-1:]
-        if not before or before[0][0] not in UPPER:
+        before = self._text[window:at].split()
+        if not before or before[-1][0] not in UPPER or not (titled or any(map(is_given, before[-_GIVEN:]))):
             return None
         space = self._text.find(" ", window, at) if window else 0
         start = max(window, self._text.rfind("\n", window, at) + 1, space)

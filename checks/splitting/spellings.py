@@ -15,6 +15,7 @@ from checks.splitting.languages.words import Words
 from checks.splitting.mentions import Mention, plain_words
 
 _SHORTEST = 5  # letters; shorter names differ by a letter too easily (Iran, Iraq)
+_LONGEST_ACRONYM = 6  # letters; a longer word in capitals is one from a heading or a list
 _LONGEST = 24  # letters; a longer "word" is damage
 _MADE_FROM = frozenset(
     ["", "s", "es", "n", "an", "ian", "i", "er", "ers", "y", "ish", "ese", "ic", "al", "a", "o", "e"]
@@ -86,7 +87,7 @@ def _without_first_capitals(spelled: dict[str, Mention]) -> dict[str, Mention]:
     for name, mention in spelled.items():
         if mention.first and name[0].lower() + name[1:] in spelled:
             continue
-        if name.isupper() and " " in name:
+        if name.isupper() and (" " in name or len(name) > _LONGEST_ACRONYM):
             continue
         kept[name] = mention
     return kept
@@ -200,8 +201,11 @@ def _two_first_names(text: str, by_key: Spelled, words: Words) -> Iterator[Group
         if len(key) > 1 and is_full_name(mentions[0].text, words):
             by_last[key[-1]].append(mentions[0])
     for people in by_last.values():
-        if len({each.text[0] for each in people}) < len(people) == 2 and not any(
-            _has_kin(text, each, words) for each in people
+        firsts = {each.text.split()[0] for each in people}
+        if (
+            len(people) == len(firsts) == 2
+            and len({first[0] for first in firsts}) == 1
+            and not any(_has_kin(text, each, words) for each in people)
         ):
             names = _listed(each.text for each in people)
             yield f"One last name with two first names: {names}.", people

@@ -49,26 +49,36 @@ class _Rewording:
         self._referents = Referents(text, drafts, words, self._people)
         self._fragments = Fragments(text, drafts, words, self._people)
         self._open = False
+        self._ordinary = ordinary(words)
+        self._openers = words.he | words.she | words.it | words.loose | words.prepositions
         self._marks = _style(text[:_STYLE])
         self._apostrophe = "’" if "’" in text[:_STYLE] else "'"
 
     def wording(self, at: int) -> str:
         """The stand-alone wording of a draft, "" when none is better than its own words."""
         draft = self._drafts[at]
-        quoted = self._quoted(at)
-        if draft.clear in _NOTHING:
+        has_marks = self._open or _MARKS.search(self._text, draft.start, draft.end) is not None
+        quoted = self._quoted(at) if has_marks else []
+        if draft.clear in _NOTHING or (draft.speaker is None and self._is_plain(draft)):
             return ""
         if len(quoted) == 1 and quoted[0][0] <= draft.start and quoted[0][1] >= draft.end - 1:
             return self._with_speaker(draft)
         return self._fragment(at) or self._edited(at, quoted)
+
+    def _is_plain(self, draft: Draft) -> bool:
+        """Whether a draft has nothing to look at, as most have: a quick look before the thorough ones."""
+        first = _WORD.match(self._text, draft.start)
+        if first is None or first[0][0] not in UPPER or first[0].lower() in self._openers:
+            return False
+        if _ALONE.match(self._text, draft.start, draft.end) and first[0].lower() not in self._ordinary:
+            return False
+        return _polite(self._words).search(self._text, draft.start, draft.end) is None
 
     def _quoted(self, at: int) -> list[Span]:
         """The quotations of a draft; one that was left open before goes on, and may be left open again."""
         draft = self._drafts[at]
         if self._open and "\n" in self._text[self._drafts[at - 1].end : draft.start]:
             self._open = False
-        if not self._open and _MARKS.search(self._text, draft.start, draft.end) is None:
-            return []
         start = draft.start if self._open else None
         found = []
         for match in _MARKS.finditer(self._text, draft.start, draft.end):
@@ -265,7 +275,7 @@ class _Rewording:
             if not self._text[match.start() - 1].isalnum():
                 found.append((match.start(), match.end("last"), match["last"], True))
         alone = _ALONE.match(self._text, draft.start, draft.end)
-        if alone and alone[0].lower() not in ordinary(self._words):
+        if alone and alone[0].lower() not in self._ordinary:
             found.append((*alone.span(), alone[0], False))
         if draft.speaker and draft.start < draft.speaker[0] and draft.speaker[1] <= draft.end:
             alone = _ALONE.fullmatch(self._text, *draft.speaker)
