@@ -21,6 +21,7 @@ _WORD = rf"(?:{_TITLE}|{_INITIAL}|(?:[a-z]{{1,2}}(?=[{UPPER}]\w))?[{UPPER}]\w*(?
 _PLAIN = re.compile(rf"(?<![\w’'{UPPER}-])[^\W\d_{UPPER}]\w+")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_POSSESSIVE_ENDS = "sS’'"
 _ELIDED = re.compile(r"[LDld][’']")
 _PART = re.compile(r"[^ \xa0]+")
 _OPENING = " \t\xa0\"“„«‹‘'(["
@@ -82,6 +83,8 @@ def mentions(text: str, start: int, end: int, words: Words) -> Iterator[Mention]
 
 def _begins(text: str, at: int, start: int) -> bool:
     """Whether a sentence or a quotation begins at a place."""
+    if at - start > 1 and text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] == ","):
+        return False  # what is mostly there
     before = text[max(start, at - _BACK) : at]
     bare = before.rstrip(_OPENING)
     if not bare:
@@ -138,7 +141,7 @@ def is_title(word: str, words: Words) -> bool:
 def _mention(text: str, start: int, end: int, words: Words, *, first: bool) -> Mention | None:
     quoted = _is_quoted(text, start, end)
     start, title, whole = _after_title(text, start, end, words)
-    possessive = _POSSESSIVE.search(text[start:end])
+    possessive = _POSSESSIVE.search(text[start:end]) if text[end - 1] in _POSSESSIVE_ENDS else None
     end -= len(possessive[0]) if possessive else 0
     name = text[start:end]
     if words.code in ("fr", "it") and _ELIDED.match(name):
@@ -176,8 +179,10 @@ def _next_word(text: str, space: int, end: int) -> str:
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
+    if not start or text[start - 1] not in _QUOTES:
+        return False
     after = text[end : end + 2].lstrip(",.")
-    return start > 0 and after != "" and _QUOTES.get(text[start - 1]) == after[0]
+    return after != "" and _QUOTES.get(text[start - 1]) == after[0]
 
 
 def plain_words(text: str) -> frozenset[str]:

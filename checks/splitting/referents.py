@@ -13,7 +13,7 @@ from checks.splitting.languages.words import Words
 from checks.splitting.mentions import Mention, mentions
 from checks.splitting.people import People, Person
 
-_BACK = 4  # statements
+_BACK = 3  # statements
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _SUBJECT = 5  # words at the start of a statement in which a person without a name is its subject
 

@@ -6,6 +6,7 @@ inside quotation marks are never changed.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -51,6 +52,8 @@ class _Rewording:
         self._open = False
         self._ordinary = ordinary(words)
         self._openers = words.he | words.she | words.it | words.loose | words.prepositions
+        self._titled = [match for match in _polite(words).finditer(text) if not text[match.start() - 1].isalnum()]
+        self._titled_at = [match.start() for match in self._titled]
         self._marks = _style(text[:_STYLE])
         self._apostrophe = "’" if "’" in text[:_STYLE] else "'"
 
@@ -72,7 +75,12 @@ class _Rewording:
             return False
         if _ALONE.match(self._text, draft.start, draft.end) and first[0].lower() not in self._ordinary:
             return False
-        return _polite(self._words).search(self._text, draft.start, draft.end) is None
+        return not self._titles(draft)
+
+    def _titles(self, draft: Draft) -> list[re.Match[str]]:
+        """The last names behind "Mr" or the like in a draft."""
+        first = bisect_left(self._titled_at, draft.start)
+        return self._titled[first : bisect_left(self._titled_at, draft.end, first)]
 
     def _quoted(self, at: int) -> list[Span]:
         """The quotations of a draft; one that was left open before goes on, and may be left open again."""
@@ -205,6 +213,9 @@ class _Rewording:
         return word in self._words.persons or word in self._words.pronouns
 
     def _start(self, draft: Draft) -> Span | None:
+        first = _WORD.match(self._text, draft.start, draft.end)
+        if first is None or first[0].lower() not in self._openers:
+            return None
         found = _opening(self._words).match(self._text, draft.start, draft.end)
         return found.span("pronoun") if found else None
 
@@ -271,9 +282,8 @@ class _Rewording:
     def _names_alone(self, draft: Draft) -> list[tuple[int, int, str, bool]]:
         """Last names that stand for the full one, as (start with title, end, last name, whether it has a title)."""
         found = []
-        for match in _polite(self._words).finditer(self._text, draft.start, draft.end):
-            if not self._text[match.start() - 1].isalnum():
-                found.append((match.start(), match.end("last"), match["last"], True))
+        for match in self._titles(draft):
+            found.append((match.start(), match.end("last"), match["last"], True))
         alone = _ALONE.match(self._text, draft.start, draft.end)
         if alone and alone[0].lower() not in self._ordinary:
             found.append((*alone.span(), alone[0], False))
