@@ -62,11 +62,18 @@ class _Rewording:
         draft = self._drafts[at]
         has_marks = self._open or _MARKS.search(self._text, draft.start, draft.end) is not None
         quoted = self._quoted(at) if has_marks else []
-        if draft.clear in _NOTHING or (draft.speaker is None and self._is_plain(draft)):
+        if draft.clear in _NOTHING or (self._names_its_speaker(draft) and self._is_plain(draft)):
             return ""
         if len(quoted) == 1 and quoted[0][0] <= draft.start and quoted[0][1] >= draft.end - 1:
             return self._with_speaker(draft)
         return self._fragment(at) or self._edited(at, quoted)
+
+    def _names_its_speaker(self, draft: Draft) -> bool:
+        """Whether nobody speaks in a draft, or somebody whom it gives more than a last name."""
+        speaker = draft.speaker
+        if speaker is None:
+            return True
+        return draft.start <= speaker[0] < draft.end and self._text.find(" ", *speaker) >= 0
 
     def _is_plain(self, draft: Draft) -> bool:
         """Whether a draft has nothing to look at, as most have: a quick look before the thorough ones."""
@@ -227,18 +234,29 @@ class _Rewording:
 
         Elsewhere than in English a pronoun may mean a thing, so that only the one of a frame ("dit-il") is led back.
         """
-        draft = self._drafts[at]
+        draft, english = self._drafts[at], self._words.code == "en"
+        if not framed or draft.speaker is None:
+            return self._near(at, gender) if english else None
+        speakers = [each for each in self._people.among(*draft.speaker) if each.gender in ("", gender)]
+        if len(speakers) != 1 or not (english or speakers[0].sure):
+            return None
+        if self._is_named_before(at, speakers[0]):
+            return speakers[0]
+        near = self._near(at, gender)
+        return None if near and near.last != speakers[0].last else near or speakers[0]
+
+    def _is_named_before(self, at: int, person: Person) -> bool:
+        """Whether the draft before speaks of a person or is spoken by them, so that no nearer name can disagree."""
+        before = self._drafts[at - 1] if at else self._drafts[at]
+        same = before.speaker is not None and before.speaker == self._drafts[at].speaker
+        return same or self._text.find(person.last, before.start, before.end) >= 0
+
+    def _near(self, at: int, gender: str) -> Person | None:
+        """The person whom the names before tell; inside a sentence that is its subject, or nobody."""
         near = self._referents.person(at, gender)
         if near and self._fragments.goes_on(at) and not self._fragments.is_subject(at, near.span):
-            near = None
-        if not framed or draft.speaker is None:
-            return near if self._words.code == "en" else None
-        speakers = [each for each in self._people.among(*draft.speaker) if each.gender in ("", gender)]
-        if len(speakers) != 1 or (near and near.last != speakers[0].last):
             return None
-        if self._words.code != "en" and not speakers[0].sure:
-            return None
-        return near or speakers[0]
+        return near
 
     def _thing(self, at: int, place: Span) -> Edit | None:
         word = self._text[slice(*place)].lower()
