@@ -25,6 +25,7 @@ _ALONE = re.compile(rf"{_NAME}(?![\w-]|[ \xa0][{UPPER}&]|[ \xa0](?:of|and|or)\b)
 _MARKS = re.compile('[“”„«»"]')
 _NOTHING = ("boilerplate", "heading", "transition", "question")
 _STYLE = 5000  # code points that show which marks a text uses
+_NEAR = 5000  # code points before a speaker in which a name is looked for again
 _CUE_NEAR = 40  # code points behind "he" that hold the next two words
 _LOOSE_ENDS = " ,;:–—-"
 
@@ -136,7 +137,12 @@ class _Rewording:
             known = self._words.people | self._words.organisations
             return "" if known.isdisjoint(words.lower().split()) else _capital(words)
         alone = [each.text for each in mentions(self._text, *span, self._words)]
-        return words if alone == [words] else ""
+        return words if alone == [words] and self._is_known(words, span) else ""
+
+    def _is_known(self, name: str, span: Span) -> bool:
+        """Whether a name that is nobody's stands near in the text before too, or shows by its form that it is one."""
+        before = self._text.find(name, max(0, span[0] - _NEAR), span[0]) >= 0
+        return before or " " in name or (len(name) > 1 and name.isupper())
 
     def _fragment(self, at: int) -> str:
         """A statement cut off from its sentence, with its subject or all that stands before it."""

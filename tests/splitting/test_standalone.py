@@ -62,6 +62,11 @@ def test_a_quotation_that_runs_on_gets_its_speaker():
     assert wordings(text)[-1] == "Marta Novak: “We shall have to sell the second lock.”"
 
 
+def test_an_organisation_speaks_where_it_was_named_before():
+    text = "We asked Tarnex. “Exports fell badly,” Tarnex said. “We shall have to sell the second lock.”"
+    assert wordings(text)[-1] == "Tarnex: “We shall have to sell the second lock.”"
+
+
 def test_words_inside_quotation_marks_are_never_changed():
     text = "Marta Novak came. Emil Hale said: “She saw Ms Novak.” Ms Novak left."
     assert "“She saw Ms Novak.”" in " ".join(wordings(text)) or wordings(text)[1] == ""
