@@ -7,8 +7,25 @@ Offsets are code points. Nothing here raises for any string, and the time taken 
 """
 
 from checks.splitting.attribution import attributions
-from checks.splitting.drafts import CLEARS, KINDS, Attribution, Draft
+from checks.splitting.details import details, with_anchors
+from checks.splitting.drafts import CLEARS, KINDS, Attribution, Detail, Draft, Finding, Survey
 from checks.splitting.sentences import sentences
 from checks.splitting.splitter import VERSION, split
+from checks.splitting.survey import survey
 
-__all__ = ["CLEARS", "KINDS", "VERSION", "Attribution", "Draft", "attributions", "sentences", "split"]
+__all__ = [
+    "CLEARS",
+    "KINDS",
+    "VERSION",
+    "Attribution",
+    "Detail",
+    "Draft",
+    "Finding",
+    "Survey",
+    "attributions",
+    "details",
+    "sentences",
+    "split",
+    "survey",
+    "with_anchors",
+]

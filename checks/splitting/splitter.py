@@ -9,10 +9,11 @@ from checks.splitting.kinds import kind_of
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.passage import Passage
+from checks.splitting.standalone import with_standalone
 from checks.splitting.tone import tone_of
 from checks.splitting.worth import worth_of
 
-VERSION = "rules-1"
+VERSION = "rules-2"
 """Stored with each revision; it changes whenever the same text could be split otherwise."""
 
 
@@ -37,7 +38,7 @@ def split(text: str, language: str | None = None) -> list[Draft]:
         for part in _statements(text, span, role, reading, words):
             passage = sentence if part == span else _passage(text, part, role, reading, words)
             drafts.append(_draft(text, part, role, passage, reading, clear))
-    return drafts
+    return with_standalone(text, drafts, words)
 
 
 def _statements(text: str, span: Span, role: Role, reading: Reading, words: Words) -> list[Span]:

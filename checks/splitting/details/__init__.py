@@ -1,4 +1,4 @@
-"""What a checker looks up in a claim: its quantities and dates, in order.
+"""What a checker looks up in a claim: its quantities, dates and names, in order.
 
 A range ("8–9 people", "2014–2019") gives both its ends, the first with the unit of the second.
 """
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from checks.splitting.details.dates import absolute
 from checks.splitting.details.lexicon import lexicon
+from checks.splitting.details.mentions import name_details
 from checks.splitting.details.moments import Moment, Reading
 from checks.splitting.details.numerals import plain
 from checks.splitting.details.pieces import Pieces
@@ -21,12 +22,16 @@ Figure = Moment | Quantity
 
 
 def details(text: str, language: str | None = None, day: datetime.date | None = None) -> list[Detail]:
-    """The quantities and dates of a text, in order, none overlapping another; `day` is the article's own date.
+    """The quantities, dates and names of a text, in order, none overlapping another; `day` is the article's own date.
 
-    `language` is a two-letter code; without it the text's commonest words decide.
+    `language` is a two-letter code; without it the text's commonest words decide. A name with a figure in it ("May 9
+    Square") is left to the figure.
     """
     reading = read(text, language, day)
-    return [_detail(reading, figure) for figure in figures(reading)]
+    found = [_detail(reading, figure) for figure in figures(reading)]
+    taken = {place for detail in found for place in range(detail.start, detail.end)}
+    named = [name for name in name_details(text, language) if taken.isdisjoint(range(name.start, name.end))]
+    return sorted(found + named, key=lambda detail: detail.start)
 
 
 def with_anchors(text: str, language: str | None = None, day: datetime.date | None = None) -> str:

@@ -153,31 +153,51 @@ CHROME_LINE = r"""(?:(?:foto|bild|bildquelle|quelle|autor(?:in)?|redaktion|schla
 |erstellt|video|grafik|anzeige|datum)\s?[:|].{0,160}$|(?:stand|(?:zuletzt\ )?aktualisiert|veröffentlicht
 |erstellt)\b[^!?]{0,40}\d[^!?]{0,40}$
 |(?:jetzt\ )?(?:abonnieren|anmelden|registrieren|teilen|drucken|weiterlesen|kommentieren)(?:\ (?:sie|auf|per|hier
-|jetzt)\b.{0,60})?\W*$
-|(?:artikel|beitrag|seite)\ (?:teilen|drucken|versenden|merken)\b|folgen\ sie\ uns\b
+|jetzt)\b.{0,60})?\W*$|(?:artikel|beitrag|seite)\ (?:teilen|drucken|versenden|merken)\b|folgen\ sie\ uns\b
 |melden\ sie\ sich\ (?:jetzt\ )?(?:für|zum|hier)\b
-|abonnieren\ sie\b|klicken\ sie\ hier\b|teilen\ (?:auf|via|per)\b|kommentar\ (?:schreiben|verfassen)\b
-|zur\ startseite\b
+|abonnieren\ sie\b|klicken\ sie\ hier\b|teilen\ (?:auf|via|per)\b|kommentar\ (?:schreiben|verfassen)\b|zur\ startseite\b
 |(?:von|text|protokoll|interview):\s.{0,60}$|(?:anzeige|werbung|suche|menü|startseite|schließen|video)\W*$
 |\d+\s(?:kommentare?|minuten?\ lesezeit|min\.?\ lesezeit|aufrufe)\b.{0,30}$|lesezeit\b.{0,30}$|vor\ \d+\ (?:minuten?
 |stunden?|tagen?|wochen?)\b.{0,20}$)"""
 READ_ALSO = r"""\W*(?:lesen\ sie\ auch|lesen\ sie\ (?:hier\ )?mehr|lesen\ sie\ dazu|mehr\ zum\ thema|zum\ thema
 |mehr\ dazu|siehe\ auch|auch\ interessant|weitere
 \ (?:artikel|themen|nachrichten|meldungen)|verwandte\ (?:artikel|themen)|meistgelesen\w*|meist\ gelesen
-|das\ könnte\ sie\ (?:auch\ )?interessieren
-|empfehlungen(?:\ der\ redaktion)?|aktuelle\ nachrichten)"""
+|das\ könnte\ sie\ (?:auch\ )?interessieren|empfehlungen(?:\ der\ redaktion)?|aktuelle\ nachrichten)"""
 BYLINE = r"(?:ein\ (?:artikel|kommentar|gastbeitrag|interview|bericht)\ )?von:?\s+"
 PAGE_END = r"""\W*(?:mehr\ (?:zum\ thema|aus|von|über|artikel|nachrichten)|weitere\ (?:artikel|themen|nachrichten
 |meldungen|beiträge)|meistgelesen\w*
 |meist\ gelesen|das\ könnte\ sie|auch\ interessant|ähnliche\ (?:artikel|beiträge)|verwandte\ (?:artikel|themen)
 |empfehl\w+|neueste\ \w+|newsletter
 |schlagw(?:o|ö)rt\w*|schlagworte|themen|tags|über\ (?:den|die)\ autor\w*|zur\ person|anzeige|teilen|folgen\ sie\ uns
-|vorheriger\ (?:artikel|beitrag)
-|nächster\ (?:artikel|beitrag)|impressum)\b[^.!?]{0,30}$"""
+|vorheriger\ (?:artikel|beitrag)|nächster\ (?:artikel|beitrag)|impressum)\b[^.!?]{0,30}$"""
 COMMENTS = r"""\W*(?:\d+\ |alle\ |neue[rs]?\ |leser)?kommentare?\W*(?:\(?\d*\)?)?\W*$|\W*(?:diskutieren\ sie\ mit
-|schreiben?\ sie\ einen\ kommentar
-|kommentar\ (?:schreiben|verfassen|hinterlassen)|schreibe\ einen\ kommentar)\b"""
+|schreiben?\ sie\ einen\ kommentar|kommentar\ (?:schreiben|verfassen|hinterlassen)|schreibe\ einen\ kommentar)\b"""
 ABOUT_AUTHOR = r"""\bist\ (?:\w+\ ){0,3}(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?
 |journalist(?:in)?|kolumnist(?:in)?
 |volontär(?:in)?)\b|\b(?:folgen\ sie|newsletter)\b|^\W*mit\ material\ von\b|^\W*\(?(?:\w{2,4}/)*(?:dpa|afp|rtr|apa
 |sda)(?:/\w{2,4})*\)?\W*$"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "von\\ der|von\\ den|van\\ der|van\\ den|von|van|zu|de|di|da|bin|ibn|al"
+NAME_LEADS = "van\\ der|van|bin|ibn|al"
+NOT_NAMES = """montag dienstag mittwoch donnerstag freitag samstag sonntag anfang mitte ende prozent euro dollar uhr
+millionen milliarden tausend kilometer meter tonnen grad jahre januar"""
+HONORIFICS = "herr herrn frau könig königin prinz prinzessin sir lord lady"
+OFFICES = """präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident minister
+ministerin außenminister außenministerin finanzminister innenminister verteidigungsminister bürgermeister
+bürgermeisterin sprecher sprecherin general botschafter chef chefin leiter leiterin richter richterin direktor
+direktorin professor professorin doktor papst trainer premierminister ministerpräsident"""
+ORGANISATIONS = """bank gruppe ministerium universität partei union liga gericht rat kommission agentur verband
+fonds gesellschaft regierung parlament bundestag polizei dienst organisation staaten republik straße platz
+bundesliga ag gmbh"""
+KIN = """bruder schwester vater mutter frau ehefrau ehemann mann sohn tochter onkel tante neffe nichte familie
+ehepaar zwilling"""
+HE = "er"
+SHE = "sie"
+IT = "es"
+TITLES_OF_MEN = "herr herrn könig prinz sir lord präsident kanzler minister"
+TITLES_OF_WOMEN = "frau königin prinzessin lady präsidentin kanzlerin bundeskanzlerin ministerin"
+VARIANTS = "kiew=kyjiw kiew=kyiv charkow=charkiw lemberg=lwiw odessa=odesa peking=beijing bombay=mumbai birma=myanmar"
+NEGATION = r"\b(?:nicht|kein\w*|nie|niemals|ohne|niemand|dementiert\w*)\b"
+POLITE = "herr frau"
+BEFORE_NOUN = "der die das ein eine"
+CONTRAST = "und aber doch"

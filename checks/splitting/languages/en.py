@@ -279,12 +279,10 @@ CHROME = r"""\b(?:all\ rights\ reserved|(?:we|site|website|page)\ uses?\ cookies
 |our\ (?:use\ of\ cookies|(?:cookie|privacy)\ (?:policy|notice)|terms\ of\ (?:use|service)|(?:daily|weekly
 |free)?\ ?newsletters?)
 |(?:to|in)\ your\ inbox|your\ browser\ (?:does|is|settings)|enable\ javascript|comments?\ (?:are|is)\ (?:now\ )?closed
-|recommended\ for\ you|(?:log|sign|logged)\ in\ to\ (?:comment|post|continue|read|leave|view)
-|may\ not\ be\ (?:published
+|recommended\ for\ you|(?:log|sign|logged)\ in\ to\ (?:comment|post|continue|read|leave|view)|may\ not\ be\ (?:published
 |reproduced|redistributed)|breaking\ news\ (?:alerts|emails)|file\ photo\W*$|by\ continuing\ to\ (?:use|browse)
 |skip\ to\ (?:main\ )?(?:content|navigation)|(?:may|might|could)\ (?:earn|get|receive)\ an?\ (?:affiliate|share
-|commission)
-|affiliate\ (?:links?|commission))\b|\bcopyright\ (?:©|\(c\)|\d{4})|©\s*(?:19|20)"""
+|commission)|affiliate\ (?:links?|commission))\b|\bcopyright\ (?:©|\(c\)|\d{4})|©\s*(?:19|20)"""
 CHROME_WORD = r"""\b(?:accept|about\ us|account|advert\w*|back\ to\ top|careers|categories|click|comments?|contact\ us
 |cookie\ (?:policy|settings|preferences)|cookies?|copyright|e-?mail|facebook|faqs?|feedback|follow\ us|follow
 |getty\ images
@@ -292,13 +290,11 @@ CHROME_WORD = r"""\b(?:accept|about\ us|account|advert\w*|back\ to\ top|careers|
 |print|privacy
 (?:\ (?:policy|notice|statement))?|read\ also|read\ more|reddit|register|replies|reply|retweets?|rss|search|see\ also
 |sign\ (?:in|up|out)|site\ ?map|share|sponsored|subscri\w+|tags?|telegram|terms(?:\ (?:of|and)\ (?:use|service
-|conditions))?|trending
-|tumblr|tweet|twitter|view(?:\ (?:all|more))?|whatsapp|youtube)\b|©"""
+|conditions))?|trending|tumblr|tweet|twitter|view(?:\ (?:all|more))?|whatsapp|youtube)\b|©"""
 CHROME_LINE = r"""(?:(?:(?:photo(?:graph|s)?|image|picture)(?:\ (?:by|credit|source))?|video|audio|watch|listen
 |sources?|credit|tags?|topics?
 |published|(?:last\ )?updated|posted|first\ published|filed\ under|written\ by|reporting\ by|edited\ by|editing\ by
-|illustration
-|caption|author|categor(?:y|ies)|researched\ by|advertisement|see\ more|related|via)\s?[:|].{0,160}$
+|illustration|caption|author|categor(?:y|ies)|researched\ by|advertisement|see\ more|related|via)\s?[:|].{0,160}$
 |(?:published|(?:last\ )?updated|posted|first\ published|filed\ under|posted\ (?:by|in|on))\b[^!?]{0,80}\d[^!?]{0,40}$
 |(?:photo(?:graph)?|photos|image|illustration|video)\ (?:by|courtesy)\b.{0,80}$
 |(?:subscribe|click)\ (?:here|to|now|today)\b
@@ -307,16 +303,14 @@ CHROME_LINE = r"""(?:(?:(?:photo(?:graph|s)?|image|picture)(?:\ (?:by|credit|sou
 |\W*(?:reporting|editing|additional\ reporting|with\ reporting)\ by\b.{0,200}$
 |leave\ a\ (?:comment|reply)\b|(?:post|add)\ a\ comment\b|advertisement\b[^.!?]{0,40}$|powered\ by\ [^.!?]{0,40}$
 |(?:home|close|menu|search|next|previous|loading|more|save|copy\ link|video|watch|listen|shares?|print|email
-|comments?)\W*$
-|\d+\s(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ read)\b.{0,30}$
+|comments?)\W*$|\d+\s(?:comments?|shares?|views?|likes?|replies|min(?:ute)?s?\ read)\b.{0,30}$
 |.{0,20}\d\s?(?:h|hrs?|hours?|days?|weeks?|min(?:ute)?s?)\ ago\b[^.!?]{0,40}$)"""
 READ_ALSO = r"""\W*(?:read\ (?:also|more|next|on)|see\ also|also\ read|(?:more|related)\ (?:articles?|stories|news
 |content|topics|posts
 |links|coverage|reading)|more\ on\ this(?:\ (?:story|topic|subject))?|you\ (?:may|might)\ (?:also\ )?(?:like
 |be\ interested\ in)|recommended
 (?:\ for\ you)?|most\ (?:read|popular|viewed)|latest\ (?:news|stories|headlines)|top\ stories|trending(?:\ now)?
-|don['’]t\ miss
-|editor['’]?s['’]?\ (?:picks?|choice)|what\ to\ read\ next)"""
+|don['’]t\ miss|editor['’]?s['’]?\ (?:picks?|choice)|what\ to\ read\ next)"""
 BYLINE = r"(?:story\ |text\ |words\ |written\ |reported\ |edited\ )?by:?\s+"
 PAGE_END = r"""\W*(?:about\ the\ authors?|more\ (?:from|in|on|great|blog|like\ this)|most\ (?:read|popular|viewed)
 |(?:latest|top
@@ -327,8 +321,7 @@ PAGE_END = r"""\W*(?:about\ the\ authors?|more\ (?:from|in|on|great|blog|like\ t
 |up\ next|(?:how\ to\ )?contact\ us|sign\ up|follow\ us|on\ our\ radar|(?:previous|next)\ (?:post|article
 |story))\b[^.!?]{0,30}$"""
 COMMENTS = r"""\W*(?:(?:top|rated|reader|leave|view|show|read|all|no|post|add|\d+|a|your)\ )*(?:comments?|reply
-|replies)\W*$
-|\W*(?:join|start)\ the\ (?:conversation|discussion)\b"""
+|replies)\W*$|\W*(?:join|start)\ the\ (?:conversation|discussion)\b"""
 ABOUT_AUTHOR = r"""^(?:[\w.’'-]+\ ){1,5}(?:\([^()]{1,40}\)\ )?(?:is|was)\ (?:an?|the|one)\b[^.]{0,80}\b(?:editor
 |reporter|writer|contributor
 |correspondent|columnist|fellow|professor|journalist|author|producer|curator|blogger|analyst|critic|host)\b
@@ -340,3 +333,64 @@ ABOUT_AUTHOR = r"""^(?:[\w.’'-]+\ ){1,5}(?:\([^()]{1,40}\)\ )?(?:is|was)\ (?:a
 |was\ )?(?:originally|first
 |adapted|produced|updated|corrected)\b|\b(?:sign\ up|subscribe|newsletter|our\ forums?)\b|\b(?:news\ tips?
 |correction\ or\ comment)\b"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = r"""van\ der|van\ den|von\ der|de\ la|van|von|der|den|de|du|di|da|dos|del|la|le|bin|ibn|ben|al|el
+|ten|ter"""
+NAME_LEADS = "van\\ der|van\\ den|von\\ der|de\\ la|van|von|de|di|da|du|del|bin|ibn|ben|al|el"
+NOT_NAMES = """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december i i'm i've i'll i'd ok"""
+HONORIFICS = "mr mrs ms miss mme sir lord lady dame dr prince princess king queen"
+OFFICES = """president premier minister chancellor secretary mayor governor senator congressman congresswoman
+ambassador general commissioner spokesman spokeswoman chief director chairman chairwoman judge professor prime
+foreign finance home defence defense interior vice deputy former ex-president captain colonel sergeant lieutenant
+detective inspector superintendent justice pope archbishop bishop rev reverend father sister baroness baron duke
+duchess count earl coach manager striker defender midfielder goalkeeper winger skipper lawyer actor actress singer
+director author economist analyst mp attorney treasury health education culture trade transport culture"""
+ORGANISATIONS = """united city town bank group ministry department office university college school club party
+union league cup court council commission committee agency authority association federation institute foundation
+fund society company corporation corp inc ltd plc airlines airways motors records pictures studios news times post
+telegraph guardian mirror herald journal magazine press radio television network house parliament congress senate
+assembly government army navy force forces police service services organisation organization nations states
+kingdom republic islands island county street road park stadium airport bridge river lake sea ocean mount hospital
+hotel theatre museum gallery church cathedral center centre award awards festival prize games open championship
+championships trophy tour series act treaty agreement war day week year north south east west new great rovers
+rangers wanderers athletic albion villa forest county board exchange index bureau administration systems software
+technologies media entertainment international holdings partners securities energy oil gas steel capital research
+world global national royal european american british security council coalition alliance movement front brigade
+programme program project plan operation conference summit big premier champions grand prix super bowl football
+rugby"""
+KIN = """brother brothers sister sisters father mother wife husband son sons daughter daughters cousin uncle aunt
+nephew niece twin twins family couple parents grandfather grandmother widow siblings married namesake unrelated"""
+HE = "he his him himself"
+SHE = "she her herself"
+IT = "it its itself"
+OWN = "his her its"
+TITLES_OF_MEN = """mr sir lord king prince baron duke count earl congressman spokesman chairman father pope
+archbishop bishop monsieur"""
+TITLES_OF_WOMEN = """mrs ms miss mme lady dame queen princess baroness duchess congresswoman spokeswoman chairwoman
+sister actress"""
+PEOPLE = """man woman boy girl person player striker defender midfielder goalkeeper winger captain coach manager
+boss lawyer solicitor barrister analyst spokesman spokeswoman spokesperson minister president chairman chairwoman
+director secretary chief officer leader head editor author writer actor actress singer rapper star producer driver
+victim suspect judge teacher student teenager brother sister father mother wife husband son daughter cousin uncle
+aunt friend colleague partner rival opponent predecessor successor doctor professor scientist researcher expert
+economist mp senator governor mayor chancellor founder owner executive champion winner runner referee umpire
+witness prosecutor"""
+DOES = """has had said says plans planned employs employed expects expected hopes hoped owns owned runs ran
+operates bought sold makes made produces lost earned earns announced denied warned added claims claimed argues
+argued offers offered aims wants wanted intends launched opened closed cut raised acquired reported posted blamed
+believes insisted recommended called urged supplies hired faces faced competes agreed refused rejected signed won
+beat"""
+MODALS = """will would can could may might must should shall to not never cannot won't wouldn't can't couldn't did
+do does let"""
+VARIANTS = """kiev=kyiv kharkov=kharkiv odessa=odesa lvov=lviv chernobyl=chornobyl dnieper=dnipro peking=beijing
+bombay=mumbai calcutta=kolkata madras=chennai burma=myanmar rangoon=yangon canton=guangzhou swaziland=eswatini
+koran=quran hezbollah=hizbullah hezbollah=hizbollah gaddafi=qaddafi gaddafi=kadafi osama=usama hussein=husayn
+moslem=muslim"""
+NEGATION = r"\b(?:not|no|never|none|nobody|without|denie[sd]|deny|cannot|fail(?:s|ed)?|\w+n['’]t)\b"
+POLITE = "mr mrs ms miss"
+WHICH = "which who"
+WHOSE = "whose"
+BEFORE_NOUN = "the a an his her its their this that these those"
+GERUND = r"\w{3,}ing"
+CONTRAST = "and but yet while whereas although though"

@@ -151,13 +151,11 @@ CHROME_LINE = r"""(?:(?:fotos?|fotografía|imagen|crédito|fuente|autora?|redacc
 |imprimir\ (?:esta|el)\b|(?:deja|dejar|escribe|añadir)\ (?:un|tu)\ comentario\b|(?:compartir|imprimir|publicidad|menú
 |buscar|inicio|cerrar|vídeo|video
 |comentar)\W*$|\d+\s(?:comentarios?|compartidos?|vistas|visitas|min(?:utos)?\ de\ lectura)\b.{0,30}$
-|tiempo\ de\ lectura\b.{0,30}$
-|hace\ \d+\ (?:minutos?|horas?|días?|semanas?)\W*$)"""
+|tiempo\ de\ lectura\b.{0,30}$|hace\ \d+\ (?:minutos?|horas?|días?|semanas?)\W*$)"""
 READ_ALSO = r"""\W*(?:l(?:ea|ee|eer)\ (?:también|más)|ver\ también|vea\ también|véase\ también|mira\ también
 |te\ puede\ interesar|también\ te\ puede\ interesar|le\ puede\ interesar
 |puede\ interesarle|más\ (?:noticias|información|artículos)|(?:noticias|artículos|contenidos|notas)\ relacionad[ao]s
-|lo\ más\ (?:leído|visto)|en\ otras\ noticias
-|últimas\ noticias)"""
+|lo\ más\ (?:leído|visto)|en\ otras\ noticias|últimas\ noticias)"""
 BYLINE = r"(?:(?:escrito|publicado|texto)\ )?por:?\s+"
 PAGE_END = r"""\W*(?:lo\ más\ (?:leído|visto|popular)|(?:noticias|artículos|contenidos|notas|temas)\ relacionad[ao]s
 |te\ puede\ interesar|también\ te\ puede|más\ (?:noticias
@@ -165,8 +163,27 @@ PAGE_END = r"""\W*(?:lo\ más\ (?:leído|visto|popular)|(?:noticias|artículos|c
 |newsletter|boletín|síguenos|sobre\ (?:el|la)\ autora?
 |publicidad|destacad[ao]s|recomendad[ao]s|(?:artículo|noticia)\ (?:anterior|siguiente)|compartir)\b[^.!?]{0,30}$"""
 COMMENTS = r"""\W*(?:\d+\ |los\ |ver\ |todos\ los\ )?comentarios?\W*\d*\W*$|\W*(?:deja|dejar|escribe|añadir
-|haz)\ (?:un|tu)\ comentario\b
-|\W*(?:deja\ una\ respuesta|únete\ a\ la\ conversación)\b"""
+|haz)\ (?:un|tu)\ comentario\b|\W*(?:deja\ una\ respuesta|únete\ a\ la\ conversación)\b"""
 ABOUT_AUTHOR = r"""\bes\ (?:un\ |una\ )?(?:periodista|redactora?|corresponsal|columnista|reporter[oa]|editora?
-|escritora?|analista)\b
-|^\W*\(?con\ información\ de\b|\b(?:síguenos|sígueme|suscríbete|newsletter)\b"""
+|escritora?|analista)\b|^\W*\(?con\ información\ de\b|\b(?:síguenos|sígueme|suscríbete|newsletter)\b"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "de\\ la|de\\ los|van\\ der|von\\ der|de|del|y|van|von|di|da|bin|ibn|al"
+NAME_LEADS = "van\\ der|von\\ der|van|von|bin|ibn"
+NOT_NAMES = "lunes martes miércoles jueves viernes sábado domingo"
+HONORIFICS = "sr sra srta señor señora don doña sir lord lady rey reina príncipe princesa"
+OFFICES = """presidente presidenta primer ministro ministra alcalde alcaldesa gobernador embajador general jefe jefa
+director directora juez jueza fiscal profesor profesora doctor doctora dr dra papa portavoz canciller diputado
+diputada senador"""
+ORGANISATIONS = """banco grupo ministerio universidad partido unión liga tribunal consejo comisión agencia
+federación fondo sociedad gobierno parlamento congreso senado policía servicio organización estados república calle
+plaza naciones coalición alianza tratado"""
+KIN = "hermano hermana padre madre esposa mujer esposo marido hijo hija tío tía sobrino sobrina familia pareja gemelo"
+HE = "él"
+SHE = "ella"
+TITLES_OF_MEN = "sr señor don sir lord rey príncipe"
+TITLES_OF_WOMEN = "sra srta señora doña lady reina princesa presidenta directora ministra"
+VARIANTS = "kiev=kyiv jarkov=járkiv leópolis=lviv odesa=odessa pekín=beijing bombay=mumbai birmania=myanmar"
+NEGATION = r"\b(?:no|nunca|jamás|ningún|ninguna?|sin|nadie|desmint\w+)\b"
+POLITE = "sr sra señor señora"
+BEFORE_NOUN = "el la los las un una"
+CONTRAST = "y e pero"

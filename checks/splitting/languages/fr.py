@@ -141,8 +141,7 @@ CHROME = r"""\b(?:tous\ droits\ réservés|(?:utilise|utilisons|acceptez?)\ (?:d
 |politique\ de\ (?:confidentialité|cookies)\W*$|mentions\ légales\W*$|(?:votre|dans\ votre)\ (?:boîte\ mail
 |boîte\ aux\ lettres\ électronique)
 |activer\ javascript|commentaires?\ (?:sont\ )?fermés?|en\ poursuivant\ votre\ navigation|crédits?\ photos?
-|aller\ au\ contenu
-|photo\ d['’]illustration\W*$)\b|©\s*(?:19|20)"""
+|aller\ au\ contenu|photo\ d['’]illustration\W*$)\b|©\s*(?:19|20)"""
 CHROME_WORD = r"""\b(?:facebook|twitter|telegram|viber|instagram|whatsapp|youtube|linkedin|pinterest|cookies?
 |newsletters?|publicité|annonce|mentions\ légales
 |cgu|cgv|s['’]abonner|abonnez-vous|abonnements?|se\ connecter|connexion|s['’]inscrire|s['’]identifier|partager
@@ -158,13 +157,11 @@ CHROME_LINE = r"""(?:(?:photos?|image|crédits?|source|auteure?|rédaction|mots-
 |imprimer\ (?:cet|l['’]article)\b|(?:laisser|ajouter|poster)\ un\ commentaire\b|(?:réagir|commenter|partager|imprimer
 |publicité|menu|recherche|accueil
 |fermer|vidéo)\W*$|\d+\s(?:commentaires?|partages?|vues?|réactions?)\b.{0,30}$|temps\ de\ lecture\b.{0,30}$
-|lecture\ \d+\ min\b.{0,20}$
-|il\ y\ a\ \d+\ (?:minutes?|heures?|jours?|semaines?)\W*$)"""
+|lecture\ \d+\ min\b.{0,20}$|il\ y\ a\ \d+\ (?:minutes?|heures?|jours?|semaines?)\W*$)"""
 READ_ALSO = r"""\W*(?:(?:à\ )?(?:lire|voir|écouter|relire)\ aussi|à\ lire(?:\ également)?|lire\ également
 |lire\ (?:la\ suite|plus)|sur\ le\ même\ (?:sujet|thème)|les\ plus\ (?:lus|vus|populaires)
 |articles\ (?:liés|similaires|associés|connexes)|en\ savoir\ plus|dans\ la\ même\ rubrique|nos\ derniers\ articles
-|à\ la\ une|ces\ articles\ (?:pourraient|peuvent)\ vous\ intéresser
-|vous\ aimerez\ aussi)"""
+|à\ la\ une|ces\ articles\ (?:pourraient|peuvent)\ vous\ intéresser|vous\ aimerez\ aussi)"""
 BYLINE = r"(?:(?:écrit|rédigé|publié|texte)\ )?par:?\s+"
 PAGE_END = r"""\W*(?:les\ plus\ (?:lus|vus|populaires|récents)|articles?\ (?:liés|similaires|associés|connexes|récents
 |suivants?|précédents?)|sur\ le\ même
@@ -173,9 +170,29 @@ PAGE_END = r"""\W*(?:les\ plus\ (?:lus|vus|populaires|récents)|articles?\ (?:li
 |l['’]auteure?|plus\ d['’]articles|nos\ (?:derniers|sélections|services)|dernières?\ (?:infos?|actualités|minute)
 |suivez-nous|publicité|partager)\b[^.!?]{0,30}$"""
 COMMENTS = r"""\W*(?:\d+\ |les\ |vos\ |tous\ les\ )?(?:commentaires?|réactions?)\W*\d*\W*$|\W*(?:laisser|ajouter
-|poster|écrire)\ (?:un|votre)\ commentaire\b
-|\W*(?:réagissez|réagir\ à\ cet\ article)\b"""
+|poster|écrire)\ (?:un|votre)\ commentaire\b|\W*(?:réagissez|réagir\ à\ cet\ article)\b"""
 ABOUT_AUTHOR = r"""\best\ (?:un\ |une\ )?(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|autrice
 |auteure?|éditorialiste|reporter)\b
 |^\W*\(?(?:avec\ (?:l['’])?(?:afp|reuters|agences?))\b|\b(?:suivez|abonnez-vous|newsletter)\b
 |^\W*propos\ recueillis\ par\b"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "de\\ la|van\\ der|von\\ der|de|du|des|van|von|le|la|di|da|bin|ibn|ben|al|el"
+NAME_LEADS = "van\\ der|von\\ der|van|von|bin|ibn|ben|al"
+NOT_NAMES = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+HONORIFICS = "m mm mme mlle monsieur madame sir lord lady roi reine prince princesse"
+OFFICES = """président présidente premier ministre maire gouverneur ambassadeur général chef directeur directrice
+juge procureur professeur docteur dr pape porte-parole chancelier chancelière député députée sénateur"""
+ORGANISATIONS = """banque groupe ministère université parti union ligue cour conseil commission agence fédération
+fonds société gouvernement parlement sénat assemblée police service organisation états république rue place nations
+coalition alliance traité"""
+KIN = "frère sœur père mère femme épouse mari fils fille oncle tante neveu nièce famille couple jumeau jumelle"
+HE = "il"
+SHE = "elle"
+TITLES_OF_MEN = "m mm monsieur sir lord roi prince"
+TITLES_OF_WOMEN = "mme mlle madame lady reine princesse présidente directrice"
+VARIANTS = "kiev=kyiv kharkov=kharkiv lvov=lviv odessa=odesa pékin=beijing bombay=mumbai birmanie=myanmar"
+NEGATION = r"\b(?:ne|n['’]\w+|pas|jamais|aucun\w*|sans|personne|dément\w*)\b"
+POLITE = "m mme mlle monsieur madame"
+WHICH = "qui"
+BEFORE_NOUN = "le la les un une"
+CONTRAST = "et mais"

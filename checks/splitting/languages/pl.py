@@ -155,3 +155,21 @@ COMMENTS = r"""\W*(?:\d+\ |wszystkie\ |brak\ |dodaj\ |napisz\ )?(?:komentarz\w*|
 ABOUT_AUTHOR = r"""\bjest\ (?:\w+\ )?(?:dziennikark?[ąa]|dziennikarzem|redaktor(?:em|ką)|korespondent(?:em|ką)
 |publicyst(?:ą|ką)|reporter(?:em|ką)|autor(?:em|ką)\ (?:tekstów|książek))\b
 |^\W*\(?(?:pap|na\ podstawie)\b|\b(?:obserwuj|zapisz\ się|newsletter)\b"""
+# Names: particles inside them and before them, capitals that are none, who bears them, what they head.
+NAME_PARTICLES = "von\\ der|van\\ der|von|van|de\\ la|de|di|da|bin|ibn|al"
+NAME_LEADS = "von\\ der|van\\ der|von|van|bin|ibn|al"
+HONORIFICS = "pan pani panna sir lord lady król królowa książę księżna"
+OFFICES = """prezydent premier minister kanclerz burmistrz wojewoda ambasador rzecznik rzeczniczka szef szefowa
+dyrektor generał sędzia prokurator poseł posłanka profesor doktor dr papież marszałek senator"""
+ORGANISATIONS = """bank grupa ministerstwo uniwersytet partia unia liga sąd rada komisja agencja fundusz spółka rząd
+sejm senat policja służba organizacja stany republika ulica plac koalicja sojusz traktat"""
+KIN = "brat brata siostra siostry ojciec matka żona mąż syn córka wujek ciotka rodzina małżeństwo bliźniak"
+HE = "on"
+SHE = "ona"
+IT = "ono"
+TITLES_OF_MEN = "pan sir lord król książę"
+TITLES_OF_WOMEN = "pani panna lady królowa księżna szefowa rzeczniczka posłanka"
+CASE_ENDING = r"(?:iego|iemu|ego|emu|ymi|imi|iej|ej|ym|im|owi|iem|em|ami|ach|om|ów|ą|ę|a|u|i|y|e|o)"
+NEGATION = r"\b(?:nie|nigdy|bez|nikt|żaden|żadn\w+|zaprzecz\w+)\b"
+POLITE = "pan pani"
+CONTRAST = "i a ale"

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.splitting.details import details, with_anchors
+from checks.splitting.drafts import DETAILS
 from checks.splitting.languages import CODES
 
 DAY = datetime.date(2026, 3, 4)  # a Wednesday
@@ -238,7 +239,7 @@ def test_details_of_any_text_are_in_order_and_apart(text, language, day):
     at = 0
     for detail in details(text, language, day):
         assert at <= detail.start < detail.end <= len(text)
-        assert detail.kind in ("quantity", "date")
+        assert detail.kind in DETAILS
         assert detail.kind == "date" or float(detail.value) < 1e40
         at = detail.end
 
