@@ -1,0 +1,5 @@
+"""Anchoring."""
+
+from checks.anchoring.carrying import Fate, carry
+
+__all__ = ["Fate", "carry"]

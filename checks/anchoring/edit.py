@@ -1,0 +1,202 @@
+"""What an edit did to every word of a text: one map for all claims, so that no claim's fate depends on another's."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from functools import cached_property
+from itertools import accumulate
+
+from checks.anchoring.alignment import Alignment
+from checks.anchoring.resemblance import reworded
+from checks.anchoring.words import Words
+
+# Words that stand in this order once in each text are the same words, whatever became of their sentences.
+_IN_A_ROW = 4
+
+Range = tuple[int, int]
+
+
+class Edit:
+    """Two texts and what is the same in them: `sentences` ties their sentences, `words` their words."""
+
+    def __init__(self, old: Words, new: Words) -> None:
+        self.old, self.new = old, new
+        self._reworded: dict[int, Alignment] = {}
+        self._kept: dict[int, list[Range]] = {}
+        self.sentences = self._tie_sentences()
+        self.words = self._tie_words()
+
+    # Sentences
+
+    def _tie_sentences(self) -> Alignment:
+        """First those with the same wording, then those that resemble each other.
+
+        Copies that nothing tells apart come last: they are tied in their order, and doubtful.
+        """
+        tied = Alignment(
+            [self.old.wording(*of) for of in self.old.sentences], [self.new.wording(*of) for of in self.new.sentences]
+        ).align(self._sizes)
+        lost, fresh = tied.free()
+        copies = {tied.old[i] for i in lost} & {tied.new[j] for j in fresh}
+        self._tie_resembling(tied, [i for i in lost if tied.old[i] not in copies], fresh)
+        if copies:
+            tied.extend()
+            self._tie_resembling(tied, *tied.free())
+        return tied
+
+    @cached_property
+    def _sizes(self) -> list[int]:
+        return [last - first for first, last in self.old.sentences]
+
+    def _tie_resembling(self, tied: Alignment, lost: list[int], fresh: list[int]) -> None:
+        pairs = reworded(
+            [self.old.tokens[slice(*self.old.sentences[i])] for i in lost],
+            [self.new.tokens[slice(*self.new.sentences[j])] for j in fresh],
+            self._in_place(tied, lost, fresh),
+        )
+        for i, j in ((lost[a], fresh[b]) for a, b in pairs):
+            tied.tie(i, j)
+            if tied.old[i] == tied.new[j]:
+                tied.doubtful.add(i)
+
+    def _in_place(self, tied: Alignment, lost: list[int], fresh: list[int]) -> set[tuple[int, int]]:
+        """The pairs that are the first of their gap, the second of it, and so on (as places in the two lists)."""
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        old_gaps, new_gaps = tied.gaps(self._sizes)
+        for b, j in enumerate(fresh):
+            places[new_gaps[j]].append(b)
+        seen: Counter[int] = Counter()
+        found = set()
+        for a, i in enumerate(lost):
+            gap = old_gaps[i]
+            if seen[gap] < len(places[gap]):
+                found.add((a, places[gap][seen[gap]]))
+            seen[gap] += 1
+        return found
+
+    # Words
+
+    def _tie_words(self) -> Alignment:
+        """The words of tied sentences, then what stands in a row of some words once in both texts."""
+        tied = Alignment(self.old.tokens, self.new.tokens)
+        for u, v in enumerate(self.sentences.to):
+            if v >= 0:
+                self._tie_words_of(tied, u, v)
+        self._tie_rows(tied)
+        return tied
+
+    def _tie_words_of(self, tied: Alignment, u: int, v: int) -> None:
+        first, other = self.old.sentences[u][0], self.new.sentences[v][0]
+        if self.sentences.old[u] == self.sentences.new[v]:
+            for k in range(self._sizes[u]):
+                tied.tie(first + k, other + k)
+            if u in self.sentences.doubtful:
+                tied.doubtful.update(range(*self.old.sentences[u]))
+            return
+        within = self._reworded[u] = Alignment(
+            self.old.tokens[slice(*self.old.sentences[u])], self.new.tokens[slice(*self.new.sentences[v])]
+        ).align()
+        for i, j in enumerate(within.to):
+            if j >= 0:
+                tied.tie(first + i, other + j)
+        tied.doubtful.update(first + i for i in within.doubtful)
+
+    def _tie_rows(self, tied: Alignment) -> None:
+        if -1 not in tied.to or -1 not in tied.back:
+            return
+        old_rows, new_rows = _rows(self.old.tokens), _rows(self.new.tokens)
+        for row, i in old_rows.items():
+            j = new_rows.get(row, -1)
+            if i < 0 or j < 0:
+                continue
+            window = range(_IN_A_ROW)
+            if all(tied.to[i + k] in (-1, j + k) and tied.back[j + k] in (-1, i + k) for k in window):
+                for k in window:
+                    tied.tie(i + k, j + k)
+
+    # What became of a range of words
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """How often, up to each old word, a word is not followed by the same word as in the new text."""
+        to, doubtful = self.words.to, self.words.doubtful
+        broken = [
+            k == 0 or to[k] < 0 or to[k] != to[k - 1] + 1 or k in doubtful or self.old.glued[k] != self.new.glued[to[k]]
+            for k in range(len(to))
+        ]
+        return list(accumulate(broken))
+
+    def verbatim(self, first: int, last: int) -> int | None:
+        """Where a range of old words begins in the new text, if all stand there in a row and for certain."""
+        place = self.words.to[first]
+        if place < 0 or first in self.words.doubtful or self._breaks[last - 1] != self._breaks[first]:
+            return None
+        return place
+
+    @cached_property
+    def _staying(self) -> tuple[list[int], list[tuple[int, int, int]]]:
+        chain = self.words.chain()
+        return [i for i, _, _ in chain], chain
+
+    def stays(self, first: int, place: int) -> bool:
+        """Whether a word and its place in the new text stand in the same order to all that stays."""
+        starts, chain = self._staying
+        number = bisect_right(starts, first) - 1
+        if number >= 0:
+            i, j, length = chain[number]
+            if first < i + length:
+                return place == j + first - i
+            if place < j + length:
+                return False
+        return number + 1 == len(chain) or place < chain[number + 1][1]
+
+    def remains(self, first: int, last: int) -> list[Range]:
+        """The stretches of the new text that the sentences of a range of old words have become, as ranges of words."""
+        found = []
+        for u in range(bisect_right(self._old_starts, first) - 1, bisect_left(self._old_starts, last)):
+            v = self.sentences.to[u]
+            if v >= 0:
+                start, end = self.old.sentences[u]
+                begin = self._boundary(u, v, max(first, start), starts=True)
+                finish = self._boundary(u, v, min(last, end), starts=False)
+                if begin < finish:
+                    found.append((begin, finish))
+        return found
+
+    @cached_property
+    def _old_starts(self) -> list[int]:
+        return [first for first, _ in self.old.sentences]
+
+    def _boundary(self, u: int, v: int, word: int, *, starts: bool) -> int:
+        """Where the boundary before an old word of sentence `u` stands in sentence `v` of the new text.
+
+        Words inserted at the boundary are nobody's: a claim that starts there starts after them, one that ends there
+        ends before them. Inside of reworded words the boundary stands in proportion.
+        """
+        start, end = self.old.sentences[u]
+        first, last = self.new.sentences[v]
+        if word in (start, end):
+            return first if word == start else last
+        if u not in self._reworded:
+            return first + word - start
+        at, chain = word - start, self._in_order(u)
+        number = bisect_left(chain, (at, 0))
+        before = chain[number - 1] if number else (-1, -1)
+        after = chain[number] if number < len(chain) else (end - start, last - first)
+        gone, come = after[0] - before[0] - 1, after[1] - before[1] - 1
+        if not gone:
+            return first + (after[1] if starts else before[1] + 1)
+        return first + before[1] + 1 + round((at - before[0] - 1) * come / gone)
+
+    def _in_order(self, u: int) -> list[Range]:
+        """The words of a reworded sentence that kept their order, with their places in the new one (from its start)."""
+        if u not in self._kept:
+            self._kept[u] = [(i + k, j + k) for i, j, n in self._reworded[u].chain() for k in range(n)]
+        return self._kept[u]
+
+
+def _rows(tokens: list[str]) -> dict[tuple[str, ...], int]:
+    """Where each row of words stands, -1 when more than once."""
+    places: dict[tuple[str, ...], int] = {}
+    for place, row in enumerate(zip(*(tokens[k:] for k in range(_IN_A_ROW)), strict=False)):
+        places[row] = -1 if row in places else place
+    return places
