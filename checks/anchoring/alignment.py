@@ -120,7 +120,7 @@ class Alignment:
 
 
 def heaviest_chain(runs: list[Run], weights: list[int]) -> list[Run]:
-    """The heaviest choice of runs that rise in both sequences, of runs in the order of the old one; the earlier of equals.
+    """The heaviest choice of runs that rise in both sequences, given in their order; the earlier of equals.
 
     By a tree of maxima (Fenwick) over their order in the new sequence: n log n.
     """

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checks.anchoring.edit import Edit, Range
-from checks.anchoring.words import Words, joined
+from checks.anchoring.words import Words, joined, rest_of_word
 
 How = Literal["unchanged", "moved", "reworded", "cut"]
 Span = tuple[int, int]
+
+# A word or number of more parts than this ("one-two-three ...") is not made whole.
+_MOST_PARTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +52,12 @@ def _fate(edit: Edit, start: int, end: int) -> Fate:
 
 def _exact(edit: Edit, span: Span, words: Range, place: int) -> Span | None:
     """The new place of a span whose words stand there in a row; None where it would begin or end in another word."""
-    (start, end), (first, last) = span, words
-    old, new = edit.old, edit.new
-    final = place + last - first - 1
-    here = new.starts[place] + max(0, start - old.starts[first]), new.ends[final] - max(0, old.ends[last - 1] - end)
-    if any(joined(old.text, a) != joined(new.text, b) for a, b in zip(_inner(old, span, words), here, strict=True)):
-        return None
-    return here
-
-
-def _inner(old: Words, span: Span, words: Range) -> Span:
-    """A span without the white space at its ends."""
-    return max(span[0], old.starts[words[0]]), min(span[1], old.ends[words[1] - 1])
+    old, new, (first, last) = edit.old, edit.new, words
+    start, end = max(span[0], old.starts[first]), min(span[1], old.ends[last - 1])
+    begin = new.starts[place] + start - old.starts[first]
+    finish = new.ends[place + last - first - 1] + end - old.ends[last - 1]
+    same = all(rest_of_word(old.text, a) == rest_of_word(new.text, b) for a, b in ((start, begin), (end, finish)))
+    return (begin, finish) if same else None
 
 
 def _heaviest(pieces: list[Range]) -> Range | None:
@@ -76,8 +73,7 @@ def _heaviest(pieces: list[Range]) -> Range | None:
 
 def _whole(new: Words, first: int, last: int) -> Span:
     """A range of words as a span of the text, with the rest of a word or number that it would cut."""
-    while first and joined(new.text, new.starts[first]):
-        first -= 1
-    while last < len(new.tokens) and joined(new.text, new.ends[last - 1]):
-        last += 1
+    for _ in range(_MOST_PARTS):
+        first -= first > 0 and joined(new.text, new.starts[first])
+        last += last < len(new.tokens) and joined(new.text, new.ends[last - 1])
     return new.starts[first], new.ends[last - 1]

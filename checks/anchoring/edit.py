@@ -49,8 +49,8 @@ class Edit:
 
     def _tie_resembling(self, tied: Alignment, lost: list[int], fresh: list[int]) -> None:
         pairs = reworded(
-            [self.old.tokens[slice(*self.old.sentences[i])] for i in lost],
-            [self.new.tokens[slice(*self.new.sentences[j])] for j in fresh],
+            [str(tied.old[i]) for i in lost],
+            [str(tied.new[j]) for j in fresh],
             self._in_place(tied, lost, fresh),
         )
         for i, j in ((lost[a], fresh[b]) for a, b in pairs):

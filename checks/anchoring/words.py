@@ -1,7 +1,8 @@
 """A text as words: what counts when two wordings are compared, and where sentences end.
 
 White space and the style of quotation marks and dashes do not count; everything else does: letters, their case, digits
-and punctuation. A word here is a run of letters and digits, or a single other sign.
+and punctuation. A word here is a run of letters and digits, or a single other
+sign.
 """
 
 import re
@@ -13,7 +14,9 @@ from itertools import pairwise
 # One character for one, so that a place in the folded text is the same place in the text.
 _TYPOGRAPHY = str.maketrans("“”„‟«»‘’‚‛‹›′‐‑‒–—―−", "\"\"\"\"\"\"'''''''-------")
 
-_WORD = re.compile(r"\w+|[^\w\s]")
+# Scripts without spaces between words: each letter is a word here (Thai to Myanmar, Khmer, kana, Chinese).
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[^\W{UNSPACED}]+|\S")
 
 # Where a sentence may end: at the end of a line, after a full stop of Chinese or Japanese, and after another full stop
 # with a space behind it. The group is the letter the next sentence would begin with.
@@ -26,10 +29,18 @@ _BETWEEN_DIGITS = ".,:–−"
 _BEFORE_DIGIT = "+-–−$€£¥#"
 _AFTER_DIGIT = "%‰°€£¥"
 
+# The characters by which the rest of a cut word is known; longer words are compared by these.
+_REST = 40
+
 
 def folded(text: str) -> str:
     """The text in one style of quotation marks and dashes, as long as it was."""
     return text.translate(_TYPOGRAPHY)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, as they are."""
+    return _WORD.findall(text)
 
 
 def joined(text: str, place: int) -> bool:
@@ -43,6 +54,14 @@ def joined(text: str, place: int) -> bool:
     if _is_letter(last):
         return _joins(last, first, text[place + 1 : place + 2]) or (last.isdigit() and first in _AFTER_DIGIT)
     return False
+
+
+def rest_of_word(text: str, place: int) -> tuple[str, str]:
+    """What stands on both sides of a place inside of a word or number, in one style; nothing where it is not inside."""
+    if not joined(text, place):
+        return "", ""
+    before, after = text[max(0, place - _REST) : place], text[place : place + _REST]
+    return folded(before.split()[-1]), folded(after.split()[0])
 
 
 def _is_letter(character: str) -> bool:
