@@ -8,8 +8,9 @@ as well, in a few rounds. The time grows with the length of the sequences.
 """
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import accumulate
 
 _ROUNDS = 4
 
@@ -17,13 +18,17 @@ Run = tuple[int, int, int]
 
 
 class Alignment:
-    """Two sequences and what is tied: `to[i]` is the item in the new one, `back[j]` in the old one, -1 for none."""
+    """Two sequences and what is tied: `to[i]` is the item in the new one, `back[j]` in the old one, -1 for none.
+
+    For some doubtful items, `either` says what they are together with the item before them, or with the one after.
+    """
 
     def __init__(self, old: Sequence[Hashable], new: Sequence[Hashable]) -> None:
         self.old, self.new = old, new
         self.to = [-1] * len(old)
         self.back = [-1] * len(new)
         self.doubtful: set[int] = set()
+        self.either: dict[int, tuple[int, int]] = {}
 
     def tie(self, i: int, j: int) -> None:
         """Says that item `i` of the old sequence is item `j` of the new one."""
@@ -64,17 +69,19 @@ class Alignment:
     def extend(self) -> None:
         """Ties free items that are the neighbours of a tied one in both sequences."""
         forward, backward = self._walk(1), self._walk(-1)
-        wanted: defaultdict[int, set[int]] = defaultdict(set)
-        for walk in (forward, backward):
-            for i, j in walk.items():
-                wanted[j].add(i)
+        from_before, from_after = ({j: i for i, j in walk.items()} for walk in (forward, backward))
+        blocks = list(accumulate(j >= 0 for j in self.to))
         for i in sorted({*forward, *backward}):
-            places = list(dict.fromkeys(walk[i] for walk in (forward, backward) if i in walk))
-            if len(places) > 1 or len(wanted[places[0]]) > 1:
+            j, k = forward.get(i, -1), backward.get(i, -1)
+            others = from_after.get(j, i), from_before.get(k, i)
+            if others != (i, i) or (j != k and min(j, k) >= 0):
                 self.doubtful.add(i)
-            for j in places:
-                if self.back[j] < 0:
-                    self.tie(i, j)
+                # Copies were added, none taken away: whoever has the neighbour before it, or after it, knows which.
+                if others[0] <= i <= others[1] and blocks[others[0]] == blocks[others[1]]:
+                    self.either[i] = j, k
+            for place in (j, k):
+                if place >= 0 and self.back[place] < 0:
+                    self.tie(i, place)
                     break
 
     def _walk(self, step: int) -> dict[int, int]:

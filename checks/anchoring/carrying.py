@@ -43,9 +43,9 @@ def _fate(edit: Edit, start: int, end: int) -> Fate:
     if place is not None:
         where = _exact(edit, (start, end), (first, last), place)
         if where:
-            return Fate("unchanged" if edit.stays(first, place) else "moved", *where)
-    stretch = _heaviest(edit.remains(first, last))
-    if stretch is None:
+            return Fate("unchanged" if edit.stays(first) else "moved", *where)
+    stretch = _longest(edit.remains(first, last))
+    if stretch is None or (edit.old.says_something(first, last) and not edit.new.says_something(*stretch)):
         return Fate("cut")
     return Fate("reworded", *_whole(edit.new, *stretch))
 
@@ -60,7 +60,7 @@ def _exact(edit: Edit, span: Span, words: Range, place: int) -> Span | None:
     return (begin, finish) if same else None
 
 
-def _heaviest(pieces: list[Range]) -> Range | None:
+def _longest(pieces: list[Range]) -> Range | None:
     """The longest stretch that the pieces form without anything between them; the first of equals."""
     stretches: list[Range] = []
     for first, last in sorted(pieces):

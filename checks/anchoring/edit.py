@@ -10,7 +10,7 @@ from checks.anchoring.resemblance import reworded
 from checks.anchoring.words import Words
 
 # Words that stand in this order once in each text are the same words, whatever became of their sentences.
-_IN_A_ROW = 4
+_IN_A_ROW = 3
 
 Range = tuple[int, int]
 
@@ -90,7 +90,7 @@ class Edit:
             for k in range(self._sizes[u]):
                 tied.tie(first + k, other + k)
             if u in self.sentences.doubtful:
-                tied.doubtful.update(range(*self.old.sentences[u]))
+                self._doubt_words_of(tied, u)
             return
         within = self._reworded[u] = Alignment(
             self.old.tokens[slice(*self.old.sentences[u])], self.new.tokens[slice(*self.new.sentences[v])]
@@ -99,6 +99,16 @@ class Edit:
             if j >= 0:
                 tied.tie(first + i, other + j)
         tied.doubtful.update(first + i for i in within.doubtful)
+        for i, (j, k) in within.either.items():
+            tied.either[first + i] = j + other if j >= 0 else -1, k + other if k >= 0 else -1
+
+    def _doubt_words_of(self, tied: Alignment, u: int) -> None:
+        words = range(*self.old.sentences[u])
+        tied.doubtful.update(words)
+        if u in self.sentences.either:
+            before, after = (self.new.sentences[v][0] if v >= 0 else None for v in self.sentences.either[u])
+            for k, word in enumerate(words):
+                tied.either[word] = -1 if before is None else before + k, -1 if after is None else after + k
 
     def _tie_rows(self, tied: Alignment) -> None:
         if -1 not in tied.to or -1 not in tied.back:
@@ -116,35 +126,54 @@ class Edit:
     # What became of a range of words
 
     @cached_property
-    def _breaks(self) -> list[int]:
-        """How often, up to each old word, a word is not followed by the same word as in the new text."""
-        to, doubtful = self.words.to, self.words.doubtful
-        broken = [
-            k == 0 or to[k] < 0 or to[k] != to[k - 1] + 1 or k in doubtful or self.old.glued[k] != self.new.glued[to[k]]
-            for k in range(len(to))
-        ]
-        return list(accumulate(broken))
+    def _readings(self) -> list[tuple[list[int], list[int]]]:
+        """The new place of each old word, and how often up to it a word is not followed by the same word as there.
+
+        There are two readings where a word is known by the one before it, or by the one after it.
+        """
+        either, doubtful = self.words.either, self.words.doubtful
+        readings = []
+        for side in range(2 if either else 1):
+            to = [-1 if k in doubtful else place for k, place in enumerate(self.words.to)]
+            for word, places in either.items():
+                to[word] = places[side]
+            broken = [int(self._breaks_off(to, k)) for k in range(len(to))]
+            readings.append((to, list(accumulate(broken))))
+        return readings
+
+    def _breaks_off(self, to: list[int], k: int) -> bool:
+        """Whether an old word does not follow the same word as in the new text, or not with the same gap."""
+        return k == 0 or to[k] < 0 or to[k] != to[k - 1] + 1 or self.old.glued[k] != self.new.glued[to[k]]
+
+    @cached_property
+    def _certain(self) -> list[int]:
+        return [word for word, place in enumerate(self.words.to) if place >= 0 and word not in self.words.doubtful]
 
     def verbatim(self, first: int, last: int) -> int | None:
-        """Where a range of old words begins in the new text, if all stand there in a row and for certain."""
-        place = self.words.to[first]
-        if place < 0 or first in self.words.doubtful or self._breaks[last - 1] != self._breaks[first]:
+        """Where a range of old words begins in the new text, if all stand there in a row, one of them for certain."""
+        number = bisect_left(self._certain, first)
+        if number == len(self._certain) or self._certain[number] >= last:
             return None
-        return place
+        for to, breaks in self._readings:
+            if to[first] >= 0 and breaks[last - 1] == breaks[first]:
+                return to[first]
+        return None
 
     @cached_property
     def _staying(self) -> tuple[list[int], list[tuple[int, int, int]]]:
         chain = self.words.chain()
         return [i for i, _, _ in chain], chain
 
-    def stays(self, first: int, place: int) -> bool:
-        """Whether a word and its place in the new text stand in the same order to all that stays."""
+    def stays(self, first: int) -> bool:
+        """Whether a range of old words that stands verbatim in the new text has the same order to all that stays."""
+        certain = self._certain[bisect_left(self._certain, first)]
+        place = self.words.to[certain]
         starts, chain = self._staying
-        number = bisect_right(starts, first) - 1
+        number = bisect_right(starts, certain) - 1
         if number >= 0:
             i, j, length = chain[number]
-            if first < i + length:
-                return place == j + first - i
+            if certain < i + length:
+                return True
             if place < j + length:
                 return False
         return number + 1 == len(chain) or place < chain[number + 1][1]

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 # One character for one, so that a place in the folded text is the same place in the text.
 _TYPOGRAPHY = str.maketrans("“”„‟«»‘’‚‛‹›′‐‑‒–—―−", "\"\"\"\"\"\"'''''''-------")
@@ -109,6 +109,14 @@ class Words:
         ends = [m.end() for m in _END.finditer(self.folded) if not (m[1] and m[1].islower())]
         bounds = [0, *(bisect_left(self.starts, end) for end in ends), len(self.tokens)]
         return [(first, last) for first, last in pairwise(bounds) if first < last]
+
+    @cached_property
+    def _letters(self) -> list[int]:
+        return [0, *accumulate(token.isalnum() for token in self.tokens)]
+
+    def says_something(self, first: int, last: int) -> bool:
+        """Whether a range of words has a letter or digit."""
+        return self._letters[first] < self._letters[last]
 
     def wording(self, first: int, last: int) -> str:
         """What a range of words says: two ranges say the same when this is the same."""
