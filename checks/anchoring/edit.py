@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import accumulate
 
-from checks.anchoring.alignment import Alignment
+from checks.anchoring.alignment import Alignment, Run
 from checks.anchoring.resemblance import reworded
 from checks.anchoring.words import Words
 
@@ -160,7 +160,7 @@ class Edit:
         return None
 
     @cached_property
-    def _staying(self) -> tuple[list[int], list[tuple[int, int, int]]]:
+    def _staying(self) -> tuple[list[int], list[Run]]:
         chain = self.words.chain()
         return [i for i, _, _ in chain], chain
 
@@ -180,20 +180,37 @@ class Edit:
 
     def remains(self, first: int, last: int) -> list[Range]:
         """The stretches of the new text that the sentences of a range of old words have become, as ranges of words."""
-        found = []
-        for u in range(bisect_right(self._old_starts, first) - 1, bisect_left(self._old_starts, last)):
-            v = self.sentences.to[u]
-            if v >= 0:
-                start, end = self.old.sentences[u]
-                begin = self._boundary(u, v, max(first, start), starts=True)
-                finish = self._boundary(u, v, min(last, end), starts=False)
-                if begin < finish:
-                    found.append((begin, finish))
-        return found
+        head, tail = bisect_right(self._sentence_starts, first) - 1, bisect_left(self._sentence_starts, last) - 1
+        found = [self._part(u, first, last) for u in dict.fromkeys((head, tail))]
+        # Whole sentences in runs that are unbroken in both texts: a claim may hold thousands.
+        runs = self._sentence_runs
+        for number in range(max(0, bisect_right(runs, (head + 1, len(self.new.sentences), 0)) - 1), len(runs)):
+            u, v, length = runs[number]
+            begin, end = max(u, head + 1), min(u + length, tail)
+            if begin >= tail:
+                break
+            if begin < end:
+                found.append((self.new.sentences[begin - u + v][0], self.new.sentences[end - u + v - 1][1]))
+        return [(begin, end) for begin, end in found if begin < end]
 
     @cached_property
-    def _old_starts(self) -> list[int]:
+    def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.old.sentences]
+
+    @cached_property
+    def _sentence_runs(self) -> list[Run]:
+        return list(self.sentences.runs())
+
+    def _part(self, u: int, first: int, last: int) -> Range:
+        """What has become of the part of a sentence that lies in a range of old words; an empty range of nothing."""
+        v = self.sentences.to[u]
+        if v < 0:
+            return 0, 0
+        start, end = self.old.sentences[u]
+        return (
+            self._boundary(u, v, max(first, start), starts=True),
+            self._boundary(u, v, min(last, end), starts=False),
+        )
 
     def _boundary(self, u: int, v: int, word: int, *, starts: bool) -> int:
         """Where the boundary before an old word of sentence `u` stands in sentence `v` of the new text.
