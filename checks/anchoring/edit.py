@@ -12,6 +12,10 @@ from checks.anchoring.words import Words
 # Words that stand in this order once in each text are the same words, whatever became of their sentences.
 _IN_A_ROW = 3
 
+# A claim that fell into more pieces than this is looked for in the first of them only: all would be too many to compare
+# for thousands of claims, and it must be checked anew in any case.
+_MOST_PIECES = 100
+
 Range = tuple[int, int]
 
 
@@ -183,12 +187,9 @@ class Edit:
         head, tail = bisect_right(self._sentence_starts, first) - 1, bisect_left(self._sentence_starts, last) - 1
         found = [self._part(u, first, last) for u in dict.fromkeys((head, tail))]
         # Whole sentences in runs that are unbroken in both texts: a claim may hold thousands.
-        runs = self._sentence_runs
-        for number in range(max(0, bisect_right(runs, (head + 1, len(self.new.sentences), 0)) - 1), len(runs)):
-            u, v, length = runs[number]
+        number = max(0, bisect_right(self._sentence_runs, (head + 1, len(self.new.sentences), 0)) - 1)
+        for u, v, length in self._sentence_runs[number : number + _MOST_PIECES]:
             begin, end = max(u, head + 1), min(u + length, tail)
-            if begin >= tail:
-                break
             if begin < end:
                 found.append((self.new.sentences[begin - u + v][0], self.new.sentences[end - u + v - 1][1]))
         return [(begin, end) for begin, end in found if begin < end]

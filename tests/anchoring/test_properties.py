@@ -35,6 +35,12 @@ def edits(draw, texts=ANYTHING):
     return old, new, spans
 
 
+def stretch(fate):
+    assert fate.start is not None
+    assert fate.end is not None
+    return fate.start, fate.end
+
+
 def said(text):
     return " ".join(folded(text).split())
 
@@ -45,12 +51,13 @@ def test_what_is_called_unchanged_or_moved_has_the_same_words_and_cuts_none(edit
     old, new, spans = edit
     for (start, end), fate in zip(spans, carry(old, new, spans), strict=True):
         if fate.how in ("unchanged", "moved"):
-            assert said(new[fate.start : fate.end]) == said(old[start:end])
+            begin, finish = stretch(fate)
+            assert said(new[begin:finish]) == said(old[start:end])
             if old != new:
                 words = old[start:end]
                 start, end = end - len(words.lstrip()), start + len(words.rstrip())
-                assert joined(new, fate.start) == joined(old, start)
-                assert joined(new, fate.end) == joined(old, end)
+                assert joined(new, begin) == joined(old, start)
+                assert joined(new, finish) == joined(old, end)
 
 
 @settings(max_examples=600, deadline=None)
@@ -62,9 +69,10 @@ def test_every_fate_is_whole_and_lies_in_the_new_text_without_white_space_at_its
             assert (fate.start, fate.end) == (None, None)
         else:
             assert fate.how in ("unchanged", "moved", "reworded")
-            assert 0 <= fate.start <= fate.end <= len(new)
+            begin, finish = stretch(fate)
+            assert 0 <= begin <= finish <= len(new)
             if old != new:
-                assert new[fate.start : fate.end] == new[fate.start : fate.end].strip() != ""
+                assert new[begin:finish] == new[begin:finish].strip() != ""
 
 
 @given(ANYTHING, st.data())
@@ -90,13 +98,13 @@ def test_a_fate_does_not_depend_on_the_other_spans(edit, chance):
 def test_spans_that_do_not_overlap_never_come_to_overlap(edit):
     old, new, spans = edit
     standing = [
-        (span, fate)
+        (span, stretch(fate))
         for span, fate in zip(spans, carry(old, new, spans), strict=True)
         if fate.how in ("unchanged", "moved")
     ]
     for (one, first), (other, second) in combinations(standing, 2):
         if one[1] <= other[0] or other[1] <= one[0]:
-            assert first.end <= second.start or second.end <= first.start
+            assert first[1] <= second[0] or second[1] <= first[0]
 
 
 @settings(max_examples=600, deadline=None)
