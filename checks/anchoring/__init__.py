@@ -14,14 +14,15 @@ A verdict belongs to exact words, so a span keeps it only where the very same wo
   these say different things, or nothing, it is `reworded`: a person must look.
 * A span never begins or ends in a word or number that the old one did not cut in the same way: "about 1" does not stand
   in "about 1.5", nor "5 degrees" in "-5 degrees".
-* `reworded`: the span stands in sentences that were edited; a sentence is another one edited if they share six tenths
-  of their letters, two by two. The place is what these have become; a sentence inserted before, after or between them
-  is no part of it, and the longest part without one is taken.
+* `reworded`: the span stands in sentences that were edited; a sentence is another one edited if they share two thirds
+  of their pairs of letters, or nearly (0.65). The place is what these have become; a sentence inserted before, after
+  or between them is no part of it, and the longest part without one is taken.
 * `cut`: no sentence of the span has become anything, or the span holds no word at all.
 
-A span of the new text is given without white space at its ends. Spans that do not overlap never come to overlap;
-one inside another may come to lie on the same words, when what told them apart is gone. The fate of a span does not
-depend on the other spans. The time grows with the length of the texts and of the spans.
+A place in the new text is given without white space at its ends, unless nothing at all was edited. Spans that keep their
+words and do not overlap never come to overlap; one inside another may come to lie on the same words, when what told
+them apart is gone. The fate of a span does not depend on the other spans. Both functions take any strings, and a time
+that grows with their length.
 """
 
 from checks.anchoring.carrying import Fate, carry

@@ -189,6 +189,8 @@ class Edit:
         # Whole sentences in runs that are unbroken in both texts: a claim may hold thousands.
         number = max(0, bisect_right(self._sentence_runs, (head + 1, len(self.new.sentences), 0)) - 1)
         for u, v, length in self._sentence_runs[number : number + _MOST_PIECES]:
+            if u >= tail:
+                break
             begin, end = max(u, head + 1), min(u + length, tail)
             if begin < end:
                 found.append((self.new.sentences[begin - u + v][0], self.new.sentences[end - u + v - 1][1]))

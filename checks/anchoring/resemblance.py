@@ -9,7 +9,7 @@ from checks.anchoring.words import tokens
 # Two sentences resemble each other from this share of common pairs of letters up; below it, one was deleted and one
 # inserted. It is where the same words in another order, a changed name or number and most changed turns are above and
 # nearly all sentences that only have the language and the subject in common below.
-ALIKE = 0.6
+ALIKE = 0.65
 
 # A word that stands in more new sentences than this points at none of them, and only the sentences that most is pointed
 # at are compared: the time must not grow with the square of the number of sentences.
