@@ -19,9 +19,9 @@ A verdict belongs to exact words, so a span keeps it only where the very same wo
   or between them is no part of it, and the longest part without one is taken.
 * `cut`: no sentence of the span has become anything, or the span holds no word at all.
 
-A place in the new text is given without white space at its ends, unless nothing at all was edited. Spans that keep their
-words and do not overlap never come to overlap; one inside another may come to lie on the same words, when what told
-them apart is gone. The fate of a span does not depend on the other spans. Both functions take any strings, and a time
+A place in the new text is given without white space at its ends, unless nothing was edited at all. Spans that keep
+their words and do not overlap never come to overlap; one inside another may come to lie on the same words, when what
+told them apart is gone. The fate of a span does not depend on the other spans. Both functions take any strings, in time
 that grows with their length.
 """
 

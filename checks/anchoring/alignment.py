@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 
 _ROUNDS = 4
 
@@ -113,7 +114,8 @@ class Alignment:
         """The tied items as runs that are unbroken in both: (first in the old, first in the new, length)."""
         start = 0
         for i, j in enumerate(self.to):
-            if i > start and (j < 0 or j != self.to[i - 1] + 1):
+            # No item follows one that is not tied: -1 + 1 is the place of the first.
+            if i > start and (j < 1 or j != self.to[i - 1] + 1):
                 if self.to[start] >= 0:
                     yield start, self.to[start], i - start
                 start = i
@@ -134,22 +136,22 @@ def heaviest_chain(runs: list[Run], weights: list[int]) -> list[Run]:
     rank = {run: place for place, run in enumerate(sorted(runs, key=lambda run: run[1]), 1)}
     best: list[tuple[int, int]] = [(0, -1)] * (len(runs) + 1)
     before = []
+    most, chosen = 0, -1
     for number, (run, weight) in enumerate(zip(runs, weights, strict=True)):
         at, heaviest = rank[run] - 1, (0, -1)
         while at > 0:
-            heaviest = max(heaviest, best[at], key=lambda total: total[0])
+            heaviest = max(heaviest, best[at], key=itemgetter(0))
             at -= at & -at
         before.append(heaviest[1])
-        total, at = (heaviest[0] + weight, number), rank[run]
+        total = heaviest[0] + weight
+        if total > most:
+            most, chosen = total, number
+        at = rank[run]
         while at < len(best):
-            best[at] = max(best[at], total, key=lambda total: total[0])
+            best[at] = max(best[at], (total, number), key=itemgetter(0))
             at += at & -at
-    at, weight = -1, 0
-    for total in best:
-        if total[0] > weight:
-            weight, at = total
-    chosen = []
-    while at >= 0:
-        chosen.append(runs[at])
-        at = before[at]
-    return chosen[::-1]
+    chain = []
+    while chosen >= 0:
+        chain.append(runs[chosen])
+        chosen = before[chosen]
+    return chain[::-1]
