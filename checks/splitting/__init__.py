@@ -6,10 +6,10 @@
 Offsets are code points. Nothing here raises for any string, and the time taken grows with the length of the text.
 """
 
-from checks.splitting.attribution import attributions
 from checks.splitting.details import details, with_anchors
 from checks.splitting.drafts import CLEARS, KINDS, Attribution, Detail, Draft, Finding, Survey
 from checks.splitting.sentences import sentences
+from checks.splitting.speech.attribution import attributions
 from checks.splitting.splitter import VERSION, split
 from checks.splitting.survey import survey
 

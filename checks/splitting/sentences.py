@@ -8,12 +8,12 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from checks.splitting.blocks import lines
 from checks.splitting.drafts import Span
 from checks.splitting.enumerations import enumeration
 from checks.splitting.languages import words_for
 from checks.splitting.languages.abbreviations import WITHOUT_STOP
 from checks.splitting.languages.words import Words
+from checks.splitting.lines.blocks import lines
 from checks.splitting.stops import Stops, in_brackets, stops_of
 
 _STOPS = ".!?…"

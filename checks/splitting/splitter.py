@@ -1,17 +1,17 @@
 """The pipeline: lines, sentences, attributions, statements, and each statement's kind, worth and what to clear."""
 
-from checks.splitting.attribution import Reading, read_lines
-from checks.splitting.blocks import Role, blocks
-from checks.splitting.clauses import cut
-from checks.splitting.clearing import RUNNING, clear_of, clear_of_sentence
 from checks.splitting.drafts import Draft, Span
-from checks.splitting.kinds import kind_of
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
-from checks.splitting.passage import Passage
+from checks.splitting.lines.blocks import Role, blocks
+from checks.splitting.speech.attribution import Reading, read_lines
 from checks.splitting.standalone import with_standalone
-from checks.splitting.tone import tone_of
-from checks.splitting.worth import worth_of
+from checks.splitting.statements.clauses import cut
+from checks.splitting.weighing.clearing import RUNNING, clear_of, clear_of_sentence
+from checks.splitting.weighing.kinds import kind_of
+from checks.splitting.weighing.passage import Passage
+from checks.splitting.weighing.tone import tone_of
+from checks.splitting.weighing.worth import worth_of
 
 VERSION = "rules-2"
 """Stored with each revision; it changes whenever the same text could be split otherwise."""

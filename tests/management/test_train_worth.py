@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
-from checks.splitting.wordmodel import read
+from checks.splitting.weighing.wordmodel import read
 
 
 def lines(path, *rows):

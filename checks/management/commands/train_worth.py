@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from checks.splitting.wordmodel import FOLDER, write
-from checks.splitting.wordtraining import train
+from checks.splitting.weighing.wordmodel import FOLDER, write
+from checks.splitting.weighing.wordtraining import train
 
 CHECK_WORTHY, NO_FACT = 1, -1
 """Two of ClaimBuster's three labels; 0 is a fact that is not worth checking."""

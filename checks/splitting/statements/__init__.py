@@ -1,0 +1,1 @@
+"""Statements: where a sentence is cut into what it says."""
