@@ -75,6 +75,7 @@ ADVERB = r"\w+ly"
 OPENS_PHRASE = r"\w{2,}(?:ing|ed)|asked"
 TITLES = "mr mrs ms dr sir lord president senator minister professor"
 INFINITIVE = "to"
+ASPECTUAL = "continue continues continued"  # before "to" they say nothing: "it will continue to grow"
 THAT = "that whether"
 BESIDE_VERB = """has had have having also later then earlier previously further once repeatedly again now just still
 already recently publicly simply therefore however been is was were did does do will would could can may might must

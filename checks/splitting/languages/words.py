@@ -29,6 +29,7 @@ class Words:
     months: frozenset[str]
     month_starts: frozenset[str]
     cues: frozenset[str]
+    aspectual: frozenset[str]
     says: frozenset[str]
     thinks: frozenset[str]
     holds: frozenset[str]

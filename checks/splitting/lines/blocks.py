@@ -52,11 +52,14 @@ def blocks(text: str, words: Words) -> list[Block]:
 
 
 def _furniture(measured: list[Line]) -> list[bool]:
-    """Whether each line is none of the article's by itself; a list of links goes on until a sentence comes back."""
+    """Whether each line is none of the article's by itself.
+
+    A list of links goes on through its items, whatever they say, and until a sentence comes back.
+    """
     found = []
     linked = False
     for line in measured:
-        linked = line.links_follow or (linked and not line.sentence and not line.colon)
+        linked = line.links_follow or (linked and (line.bullet or not (line.sentence or line.colon)))
         found.append(linked or line.chrome)
     return found
 

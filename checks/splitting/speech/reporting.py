@@ -70,7 +70,7 @@ class _Reader:
         if token.lower in words.nouns and not (self._agrees(at) or self._acts_as_verb(at)):
             return False
         before = self.u.lower(at - 1)
-        if before in words.passive:
+        if before in words.passive or (token.lower in words.aspectual and self.u.lower(at + 1) in words.infinitive):
             return False
         return bool(self.u.gap(at)) or not (before in words.determiners or before.endswith(("'s", "’s")))
 

@@ -26,6 +26,7 @@ from checks.splitting.statements.beginnings import (
     relative,
     subordinate,
 )
+from checks.splitting.statements.offices import offices
 from checks.splitting.statements.wording import Wording
 
 _SHORTEST = 4  # words of a statement
@@ -40,6 +41,11 @@ _BRACKETS = re.compile(r"\([^()\[\]]*\)|\[[^()\[\]]*\]")
 
 def cut(text: str, start: int, end: int, words: Words, closed: list[Span]) -> list[Span]:
     """The statements of a sentence, in order, covering it; `closed` are spans that stay whole (quotations)."""
+    clauses = _clauses(text, start, end, words, closed)
+    return [part for clause_start, clause_end in clauses for part in offices(text, clause_start, clause_end, words)]
+
+
+def _clauses(text: str, start: int, end: int, words: Words, closed: list[Span]) -> list[Span]:
     if end - start > _LONGEST or text.count(" ", start, end) + 1 < _FEWEST:
         return [(start, end)]
     sentence = text[start:end]

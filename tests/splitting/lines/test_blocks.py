@@ -98,3 +98,12 @@ def test_a_draft_that_is_no_page_loses_nothing(name, told):
     found = blocks(text, words_for(text, language if told else None))
     assert [text[block.start : block.end] for block in found if block.role == "boilerplate"] == []
     assert len(found) >= 12
+
+
+def test_a_list_of_links_goes_on_through_titles_that_end_as_sentences_do():
+    text = "The port closed on Monday after the storm had broken two cranes.\n\nRead also\n\n- Storm breaks cranes\n\n"
+    text += (
+        "- Who pays for the cranes of Vessby: could the ministry take over the whole bill now?\n\n- Ferries sail again"
+    )
+    roles = [block.role for block in blocks(text, words_for(text, "en"))]
+    assert roles == ["paragraph", *["boilerplate"] * 4]

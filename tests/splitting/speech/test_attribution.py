@@ -184,3 +184,7 @@ def test_who_stays_the_speaker_and_stands_for_the_noun_before_it():
     text = "They asked Ana Ruiz, who said that the dam leaks."
     said = attributions(text, "en")[-1]
     assert (at(text, said.speaker), at(text, said.named)) == ("who", "Ana Ruiz")
+
+
+def test_who_continues_to_do_something_says_nothing():
+    assert attributions("Prices rose and countries will continue to work on ensuring stability.", "en") == []
