@@ -18,6 +18,7 @@ urlpatterns = [
     path("", desk.desk, name="desk"),
     path("articles/new/", article.new, name="new-article"),
     path("articles/<int:pk>/", include(article_urls)),
+    path("claims/", desk.claims, name="claims"),
     path("claims/<int:pk>/", claim.claim, name="claim"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
     path("search/", desk.search, name="search"),

@@ -52,8 +52,9 @@ def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
     if not start < cut < end:
         raise Refused("Choose a word inside the claim, other than its first: the second part begins there.")
     second = Claim.objects.create(
-        article=article, kind=present.kind, speaker=present.speaker, worth=present.worth, reasons=present.reasons
-    )
+        article=article, kind=present.kind, speaker=present.speaker, said_by=present.said_by, worth=present.worth,
+        reasons=present.reasons,
+    )  # fmt: skip
     _place(present, revision, _trimmed(revision.text, start, cut), Placement.How.RESIZED)
     _place(second, revision, (cut, end), Placement.How.ADDED)
     what = {"first": present.wording, "second": second.wording, "new_claim": second.pk}

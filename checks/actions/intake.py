@@ -4,6 +4,7 @@ import hashlib
 from typing import Any
 
 from django.db import transaction
+from django.utils.text import Truncator
 
 from checks import splitting
 from checks.actions import Refused, locked_article, record, refused_in_words
@@ -15,6 +16,8 @@ DETAILS = (
 )  # fmt: skip
 HEADLINE_MAX = 300
 SPEAKER_MAX = 200
+STANDALONE_MAX = 1000
+WORDS_OF_PLACE = 160  # characters: enough to know a place again
 
 
 def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: Any) -> Article:
@@ -26,13 +29,15 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
     _only_details(details)
     if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
-    drafts = splitting.split(text, details.get("language") or None)
+    language = details.get("language") or None
+    drafts = splitting.split(text, language)
+    survey = _survey(text, splitting.survey(text, drafts, language))
     with refused_in_words(Article), transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
         article.save(force_insert=True)
         digest = hashlib.sha256(text.encode()).hexdigest()
         revision = Revision.objects.create(
-            article=article, number=1, text=text, sha256=digest, split_version=splitting.VERSION, by=by
+            article=article, number=1, text=text, sha256=digest, split_version=splitting.VERSION, survey=survey, by=by
         )
         _place_drafts(article, revision, drafts)
         Article.objects.filter(pk=article.pk).update(revision=revision)
@@ -42,6 +47,19 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
     return article
 
 
+def _survey(text: str, survey: splitting.Survey) -> dict[str, Any]:
+    """A survey as it is kept with a revision: each place with its first words, so that a card needs no text."""
+    findings = [
+        {
+            "kind": finding.kind,
+            "says": finding.says,
+            "places": [[start, end, Truncator(text[start:end]).chars(WORDS_OF_PLACE)] for start, end in finding.places],
+        }
+        for finding in survey.findings
+    ]
+    return {"findings": findings, "names": [list(spellings) for spellings in survey.names]}
+
+
 def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.Draft]) -> None:
     text = revision.text
     claims = Claim.objects.bulk_create(
@@ -49,6 +67,7 @@ def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.D
             article=article,
             kind=draft.kind,
             speaker=text[slice(*draft.speaker)][:SPEAKER_MAX] if draft.speaker else "",
+            said_by=text[slice(*draft.said_by)][:SPEAKER_MAX] if draft.said_by else "",
             worth=draft.worth,
             reasons=list(draft.reasons),
             suggested_clear=draft.clear,
@@ -63,6 +82,7 @@ def _place_drafts(article: Article, revision: Revision, drafts: list[splitting.D
             end=draft.end,
             how=Placement.How.SPLIT,
             wording=text[draft.start : draft.end],
+            standalone=draft.standalone if len(draft.standalone) <= STANDALONE_MAX else "",
         )
         for claim, draft in zip(claims, drafts, strict=True)
     )

@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,8 +11,10 @@ from django.db.models import BooleanField, F, Func, Q, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from checks import splitting
 from checks.models import Citation, Evidence, Revision, Source, User
 from checks.models.claim import ClaimQuerySet
+from checks.models.findings import Finding, findings_of
 
 # Claims read at once. Each such portion costs at most five more queries and a few megabytes.
 PORTION = 2_000
@@ -32,6 +34,10 @@ class ClaimRow(NamedTuple):
     force. `evidence_count` counts pieces, of any stance, of which `primary_count` and `secondary_count` are of that
     tier: what a desk's rule makes of them is another matter. `sources` names each source once, the confidential ones
     without their names.
+
+    `said_by` are the words that stand for the speaker in the text, as "she". `standalone` is a wording suggested for
+    reading the claim without its article; empty where its own words need no more. `findings` says what the claim's
+    words repeat or disagree with elsewhere in the article.
     """
 
     claim_id: int
@@ -59,6 +65,9 @@ class ClaimRow(NamedTuple):
     signed_off_at: str
     waiver: str
     wording_sha256: str
+    said_by: str
+    standalone: str
+    findings: str
 
 
 class Standing(NamedTuple):
@@ -83,6 +92,10 @@ class Standing(NamedTuple):
     by: int | None
     at: datetime | None
     waiver: str | None
+    said_by: str
+    standalone: str
+    language: str
+    published_on: date | None
 
     @property
     def checked(self) -> bool:
@@ -97,7 +110,7 @@ COLUMNS = (
     # After an undo the claim was checked by who gave the verdict that holds again, and then.
     Coalesce("verification__restores__by_id", "verification__by_id"),
     Coalesce("verification__restores__at", "verification__at"),
-    "verification__waiver",
+    "verification__waiver", "said_by", "placement__standalone", "article__language", "article__published_on",
 )  # fmt: skip
 
 
@@ -108,6 +121,13 @@ class Cited(NamedTuple):
     primary_count: int = 0
     secondary_count: int = 0
     sources: str = ""
+
+
+class Read(NamedTuple):
+    """What rows need of a revision: the code points where its paragraphs begin, and its findings."""
+
+    paragraphs: list[int]
+    findings: list[Finding]
 
 
 def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
@@ -124,26 +144,27 @@ def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
 
 def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[ClaimRow]:
     """The rows of a portion; `people` keeps the names already read."""
-    starts = _paragraph_starts({claim.revision for claim in portion})
+    revisions = _read(portion)
     cited = _cited(portion)
     unknown = {claim.by for claim in portion if claim.by} - people.keys()
     if unknown:
         people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
     zone, nothing = timezone.get_current_timezone(), Cited()
     for claim in portion:
-        paragraph = bisect_right(starts[claim.revision], claim.start)
         at = claim.at.astimezone(zone).isoformat(timespec="seconds") if claim.at else ""
-        yield _row(claim, paragraph, cited.get(claim.claim, nothing), by=people.get(claim.by or 0, ""), at=at)
+        yield _row(
+            claim, revisions[claim.revision], cited.get(claim.claim, nothing), by=people.get(claim.by or 0, ""), at=at
+        )
 
 
-def _row(claim: Standing, paragraph: int, cited: Cited, *, by: str, at: str) -> ClaimRow:
+def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> ClaimRow:
     checked = claim.checked
     return ClaimRow(
         claim_id=claim.claim,
         article_id=claim.article,
         headline=claim.headline,
         revision=claim.number,
-        paragraph=paragraph,
+        paragraph=bisect_right(revision.paragraphs, claim.start),
         start=claim.start,
         end=claim.end,
         claim=claim.wording,
@@ -164,13 +185,31 @@ def _row(claim: Standing, paragraph: int, cited: Cited, *, by: str, at: str) -> 
         signed_off_at="",
         waiver=claim.waiver or "" if checked else "",
         wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
+        said_by=claim.said_by,
+        standalone=standing_alone(claim.wording, claim.standalone, claim.language, claim.published_on),
+        findings=" ".join(
+            f"{finding.label}: {finding.says}"
+            for finding in revision.findings
+            if finding.touches(claim.start, claim.end)
+        ),
     )
 
 
-def _paragraph_starts(revisions: Iterable[int]) -> dict[int, list[int]]:
-    """For each revision the code points where its paragraphs begin."""
-    texts = Revision.objects.filter(pk__in=revisions).order_by().values_list("pk", "text")
-    return {pk: _starts(text) for pk, text in texts.iterator(chunk_size=TEXTS)}
+def standing_alone(wording: str, suggested: str, language: str, day: date | None) -> str:
+    """The wording for reading a claim without its article: `suggested`, its relative dates with the day they mean.
+
+    Counted from `day`, the article's own, which may become known after the split. "" where `wording` needs no more.
+    """
+    alone = suggested or wording
+    anchored = splitting.with_anchors(alone, language or None, day) if day else alone
+    return anchored if anchored != wording else ""
+
+
+def _read(portion: Iterable[Standing]) -> dict[int, Read]:
+    """What the rows of a portion need of their revisions."""
+    revisions = Revision.objects.filter(pk__in={claim.revision for claim in portion}).order_by()
+    texts = revisions.values_list("pk", "text", "survey").iterator(chunk_size=TEXTS)
+    return {pk: Read(_starts(text), findings_of(survey)) for pk, text, survey in texts}
 
 
 def _starts(text: str) -> list[int]:

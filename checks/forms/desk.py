@@ -9,6 +9,9 @@ from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
 from checks.models.claim import ClaimQuerySet
 
+# From where on a claim counts as worth it; the claims page sorts by the figure itself.
+LEAST_WORTH = [("0.3", "0.3 and more"), ("0.5", "0.5 and more"), ("0.7", "0.7 and more")]
+
 
 class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # no generic when it runs
     """One of some people, by name."""
@@ -41,6 +44,10 @@ class DeskFilter(forms.Form):
     )
     verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *Claim.Status.choices])
     checker = PersonField(User.objects.none(), label="Checked by", required=False, empty_label="Anyone")
+    kind = forms.ChoiceField(label="Kind", required=False, choices=[("", "Any kind"), *Claim.Kind.choices])
+    worth = forms.TypedChoiceField(
+        label="Worth", required=False, coerce=float, empty_value=None, choices=[("", "Any worth"), *LEAST_WORTH]
+    )
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -85,12 +92,48 @@ class DeskFilter(forms.Form):
         of_claim = Q()
         if self.cleaned_data["verdict"]:
             of_claim &= Q(status=self.cleaned_data["verdict"])
+        if self.cleaned_data["kind"]:
+            of_claim &= Q(kind=self.cleaned_data["kind"])
+        if self.cleaned_data["worth"] is not None:
+            of_claim &= Q(worth__gte=self.cleaned_data["worth"])
         if self.cleaned_data["checker"]:
             # Who took a verdict back has not checked the claim; the report names nobody then either.
             checker = self.cleaned_data["checker"]
             given = Q(verification__restores=None, verification__by=checker)
             of_claim &= (given | Q(verification__restores__by=checker)) & ~Q(verification__verdict="open")
         return of_claim
+
+
+class ClaimFilter(DeskFilter):
+    """The desk's filter for a list of claims: also of one article, and in which order."""
+
+    article = forms.ModelChoiceField(Article.objects.none(), required=False, widget=forms.HiddenInput)
+    order = forms.ChoiceField(
+        label="Order",
+        required=False,
+        choices=[("", "Most worth checking first"), ("kind", "By kind"), ("text", "As in the text")],
+    )
+
+    # What a claim's order puts first; the number of the claim makes it one order and not several.
+    ORDERS = {
+        "": ("-worth", "pk"),
+        "kind": ("kind", "-worth", "pk"),
+        "text": ("article_id", "placement__start", "placement__end", "pk"),
+    }
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, by=by, **kwargs)
+        self.fields["article"].queryset = Article.objects.visible_to(by)  # type: ignore[attr-defined]
+
+    def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims asked for, of the article where one is named."""
+        article = self.cleaned_data["article"]
+        found = super().claims(claims)
+        return found.filter(article=article) if article else found
+
+    def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims that stand, in the order asked for."""
+        return claims.standing().order_by(*self.ORDERS[self.cleaned_data["order"]])
 
 
 def _membership(desks: Any) -> Any:

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
+from checks.models.findings import Finding, findings_of
 
 # PostgreSQL refuses a search vector over 1 MB. The worst found, 100,000 characters of four bytes each in words that are
 # all different and hyphenated, take 0.9 MB.
@@ -169,6 +170,7 @@ class Revision(models.Model):
     text = models.TextField()
     sha256 = models.CharField(max_length=64)
     split_version = models.CharField(max_length=40)
+    survey = models.JSONField(default=dict, help_text="What the split found in the text as a whole.")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     search = models.GeneratedField(expression=words_of("text"), output_field=SearchVectorField(), db_persist=True)
@@ -183,3 +185,8 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article}, revision {self.number}"
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Places of the text to read side by side, in order."""
+        return findings_of(self.survey)

@@ -55,7 +55,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.prefetch_related(cited, "verification__citations__evidence__by")
 
     def matching(self, words: str) -> Self:
-        """Claims whose present wording has the words, best match first."""
+        """Claims whose present wording, or the stand-alone one suggested for it, has the words; best match first."""
         query = looked_for(words)
         return self.filter(placement__search=query).order_by(SearchRank("placement__search", query).desc(), "-pk")
 
@@ -99,6 +99,9 @@ class Claim(models.Model):
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.OTHER)
     speaker = models.CharField(max_length=200, blank=True, help_text="Empty: the article's own voice.")
+    said_by = models.CharField(
+        max_length=200, blank=True, help_text="Words that stand for the speaker, as “she”; empty: the name itself."
+    )
     worth = models.FloatField(default=0.5, help_text="0 to 1: how much the claim needs checking.")
     reasons = ArrayField(models.CharField(max_length=120), default=list, blank=True)
     suggested_clear = models.CharField(max_length=12, choices=Clear, blank=True)
@@ -161,6 +164,7 @@ class Claim(models.Model):
                 condition=models.Q(status__in=["open", "recheck"]),
                 name="claim_undecided_of_article",
             ),
+            models.Index(fields=["-worth", "id"], name="claim_by_worth"),  # for the claims page
         ]
 
     def __str__(self) -> str:
@@ -174,6 +178,11 @@ class Claim(models.Model):
     def wording(self) -> str:
         """The words it has now; "" where it stands nowhere."""
         return self.placement.wording if self.placement else ""
+
+    @property
+    def standalone(self) -> str:
+        """A wording that needs no article around it, suggested by the split; "" where its own words need none."""
+        return self.placement.standalone if self.placement else ""
 
     @property
     def suggestion_in_words(self) -> str:
@@ -213,7 +222,12 @@ class Placement(models.Model):
     end = models.PositiveIntegerField()
     how = models.CharField(max_length=10, choices=How)
     wording = models.TextField()
-    search = models.GeneratedField(expression=words_of("wording"), output_field=SearchVectorField(), db_persist=True)
+    standalone = models.CharField(
+        "stand-alone wording", max_length=1000, blank=True, help_text="Suggested, for reading it without the article."
+    )
+    search = models.GeneratedField(
+        expression=words_of("wording", "standalone"), output_field=SearchVectorField(), db_persist=True
+    )
 
     if TYPE_CHECKING:
         revision_id: int

@@ -6,7 +6,8 @@ from django import template
 from django.forms import BoundField
 from django.utils.safestring import SafeString
 
-from checks.models import Claim, Verification
+from checks.exports.rows import standing_alone
+from checks.models import Article, Claim, Verification
 
 register = template.Library()
 
@@ -25,6 +26,12 @@ def words_after_first(claim: Claim) -> list[tuple[int, str]]:
         return []
     words = [(claim.placement.start + word.start(), word[0]) for word in re.finditer(r"\S+", claim.wording)]
     return words[1:]
+
+
+@register.filter
+def alone(claim: Claim, article: Article) -> str:
+    """The wording suggested for reading the claim without its article; "" where its own words need no more."""
+    return standing_alone(claim.wording, claim.standalone, article.language, article.published_on)
 
 
 @register.filter

@@ -58,10 +58,18 @@ def _preview(text: str, language: str) -> dict[str, object]:
 
 @require_safe
 def proof(request: SignedIn, pk: int) -> HttpResponse:
-    """The article with its claims marked, and the card of the claim in hand (`?claim=`; else the first open one)."""
+    """The article with its claims marked, and the card of the claim in hand.
+
+    That is the one of `?claim=`, or the one that stands at the code point `?at=`; else the first open one.
+    """
     article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
-    wanted = request.GET.get("claim", "")
-    return proof_page(request, article, int(wanted) if wanted.isdecimal() and len(wanted) < 19 else None)
+    return proof_page(request, article, _number(request, "claim"), at=_number(request, "at"))
+
+
+def _number(request: SignedIn, name: str) -> int | None:
+    """A whole number from the address, small enough for a column; None for anything else."""
+    given = request.GET.get(name, "")
+    return int(given) if given.isdecimal() and len(given) < 19 else None
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -91,7 +99,8 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
         Mark(claim.pk, claim.placement.start, claim.placement.end, claim.status) for claim in claims if claim.placement
     ]
     bare = bare_passages(laid_out(article.revision.text if article.revision else "", marks))
-    context = {"article": article, "claims": claims, "progress": progress, "bare": bare}
+    findings = article.revision.findings if article.revision else []
+    context = {"article": article, "claims": claims, "findings": findings, "progress": progress, "bare": bare}
     return render(request, "article/report.html", context)
 
 

@@ -14,8 +14,10 @@ from checks import rules
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Article, Claim, Event
 from checks.models.claim import ClaimQuerySet
+from checks.models.findings import Finding, Place
 from checks.models.history import with_history
-from checks.views.proof import Mark, Progress, bare_passages, laid_out
+from checks.views.lookups import lookups
+from checks.views.proof import Mark, Progress, bare_passages, claim_at, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -62,7 +64,18 @@ class Card:
             "missing": rules.sources_missing(claim.article.desk, evidence),
             "rule": rules.rule_in_words(claim.article.desk),
             "can": rules.NEXT[claim.status],
+            "lookups": lookups(claim, claim.article),
+            "flags": self.flags(),
         }
+
+    def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:
+        """What the article says again or otherwise elsewhere, each with the places where it does."""
+        placement, revision = self.claim.placement, self.claim.article.revision
+        if placement is None or revision is None:
+            return []
+        start, end = placement.start, placement.end
+        touching = [finding for finding in revision.findings if finding.touches(start, end)]
+        return [(finding, finding.elsewhere(start, end)) for finding in touching]
 
     @property
     def lacks_evidence(self) -> bool:
@@ -90,7 +103,11 @@ def turn_to(claim: Claim) -> Claim:
 
 
 def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
-    return with_history(claims.with_latest().with_statuses().select_related("article__desk"))
+    """The text of the article is not fetched for a card: its survey, which is, has the words it needs."""
+    claims = claims.select_related("article__desk", "article__revision").defer(
+        "article__search", "article__revision__text", "article__revision__search"
+    )
+    return with_history(claims.with_latest().with_statuses())
 
 
 def proof_page(
@@ -98,12 +115,18 @@ def proof_page(
     article: Article,
     wanted: int | None,
     *,
+    at: int | None = None,
     card: Card | None = None,
     selection: SelectionForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The whole page of an article, with the wanted claim's card, else that of the first open claim."""
+    """The whole page of an article, with the wanted claim's card, else that of the first open claim.
+
+    `at`, a code point of the text, wants the claim that stands there.
+    """
     marks = _marks(article)
+    if at is not None:
+        wanted = claim_at(marks, at)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
         in_hand = wanted if progress.number_of(wanted or 0) else progress.first_undecided or progress.first
@@ -119,6 +142,7 @@ def proof_page(
         "word_count": len(text.split()),
         "bare": bare_passages(paragraphs),
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
+        "findings": article.revision.findings if article.revision else [],
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from checks.exports.rows import claim_rows
 from checks.exports.sheet import claims_name, csv_bytes, report_name
-from checks.forms.desk import DeskFilter
+from checks.forms.desk import ClaimFilter
 from checks.models import Article, Claim
 from checks.models.claim import ClaimQuerySet
 from checks.views.signed_in import SignedIn
@@ -24,8 +24,11 @@ def article_report_csv(request: SignedIn, pk: int) -> HttpResponseBase:
 
 @require_safe
 def claims_csv(request: SignedIn) -> HttpResponseBase:
-    """The claims of a person's desks, as the desk page's filter narrows them; that page says what is wrong with one."""
-    form = DeskFilter(request.GET, by=request.user)
+    """The claims of a person's desks, as the filter of the desk or the claims page narrows them, article by article.
+
+    The desk page says what is wrong with a filter.
+    """
+    form = ClaimFilter(request.GET, by=request.user)
     if not form.is_valid():
         return redirect(f"{reverse('desk')}?{request.GET.urlencode()}")
     claims = form.claims(Claim.objects.visible_to(request.user))

@@ -67,6 +67,12 @@ def laid_out(text: str, marks: Sequence[Mark]) -> list[list[Piece]]:
     return paragraphs
 
 
+def claim_at(marks: Iterable[Mark], at: int) -> int | None:
+    """The claim whose words stand at a code point; of several the shortest, as the text shows it."""
+    there = [mark for mark in marks if mark.start <= at < mark.end]
+    return min(there, key=lambda mark: (mark.end - mark.start, -mark.claim)).claim if there else None
+
+
 def bare_passages(paragraphs: Iterable[Iterable[Piece]]) -> int:
     """How many stretches of words belong to no claim."""
     return sum(piece.bare for pieces in paragraphs for piece in pieces)

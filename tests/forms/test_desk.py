@@ -14,7 +14,7 @@ from checks.models import Article, Claim, User
 from tests.make import claims_of, make_article, make_desk, make_user, mark
 
 pytestmark = pytest.mark.django_db
-FIELDS = ("desk", "added_from", "added_to", "status", "verdict", "checker")
+FIELDS = ("desk", "added_from", "added_to", "status", "verdict", "checker", "kind", "worth")
 
 
 def asked(by: User, **given: object) -> DeskFilter:

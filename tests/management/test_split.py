@@ -32,7 +32,9 @@ def test_a_person_gets_numbered_lines(article):
 
 def test_a_program_gets_objects_whose_offsets_fit_the_text(article):
     first, second = json.loads(printed(article, "--json", "--language", "en"))
-    assert list(first) == ["start", "end", "text", "kind", "worth", "reasons", "speaker", "clear"]
+    assert list(first) == [
+        "start", "end", "text", "kind", "worth", "reasons", "speaker", "clear", "said_by", "standalone", "details",
+    ]  # fmt: skip
     assert (first["start"], first["end"], first["speaker"], first["clear"]) == (0, 48, None, "")
     assert (second["kind"], second["speaker"]) == ("quotation", "Ilse Brandt")
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from checks.reading import Unreadable, read
-from checks.splitting import Draft, split
+from checks.reading import Document, Unreadable, read
+from checks.splitting import Draft, details, split, survey
 
 
 class Command(BaseCommand):
@@ -31,30 +31,43 @@ class Command(BaseCommand):
             raise CommandError(f"Cannot open {file}: {(error.strerror or str(error)).lower()}.") from error
         except Unreadable as refusal:
             raise CommandError(str(refusal)) from refusal
-        drafts = split(document.text, language or document.language or None)
+        language = language or document.language or None
+        drafts = split(document.text, language)
         show = _as_json if options["json"] else _as_lines
-        self.stdout.write(show(document.text, drafts))
+        self.stdout.write(show(document, drafts, language))
 
 
-def _as_json(text: str, drafts: list[Draft]) -> str:
-    return json.dumps([_fields(text, draft) for draft in drafts], ensure_ascii=False, indent=1)
+def _as_json(document: Document, drafts: list[Draft], language: str | None) -> str:
+    return json.dumps([_fields(document, draft, language) for draft in drafts], ensure_ascii=False, indent=1)
 
 
-def _fields(text: str, draft: Draft) -> dict[str, Any]:
+def _fields(document: Document, draft: Draft, language: str | None) -> dict[str, Any]:
+    text, words = document.text, document.text[draft.start : draft.end]
+    parts = details(words, language, document.published)
     return {
         "start": draft.start,
         "end": draft.end,
-        "text": text[draft.start : draft.end],
+        "text": words,
         "kind": draft.kind,
         "worth": draft.worth,
         "reasons": list(draft.reasons),
         "speaker": _speaker(text, draft) or None,
         "clear": draft.clear,
+        "said_by": text[slice(*draft.said_by)] if draft.said_by else None,
+        "standalone": draft.standalone,
+        "details": [
+            {"text": words[part.start : part.end], "kind": part.kind, "value": part.value, "unit": part.unit}
+            for part in parts
+        ],
     }
 
 
-def _as_lines(text: str, drafts: list[Draft]) -> str:
-    return "\n".join(_line(number, text, draft) for number, draft in enumerate(drafts, 1))
+def _as_lines(document: Document, drafts: list[Draft], language: str | None) -> str:
+    """The claims, numbered, and below them what the article says twice or disagrees on."""
+    text = document.text
+    claims = [_line(number, text, draft) for number, draft in enumerate(drafts, 1)]
+    found = [f"{finding.kind}: {finding.says}" for finding in survey(text, drafts, language).findings]
+    return "\n".join([*claims, *(["", *found] if found else [])])
 
 
 def _line(number: int, text: str, draft: Draft) -> str:

@@ -59,6 +59,11 @@ function nextWith(statuses, step) {
   return null;
 }
 
+/** The claim whose words stand at a code point of the text; undefined where none does. */
+function claimAt(at) {
+  return [...proof().querySelectorAll("[data-start]")].findLast((piece) => Number(piece.dataset.start) <= at)?.dataset.claim;
+}
+
 /** Marks the claim in hand in the text and brings it to the reading line, a third down the screen. */
 function turnTo(claim) {
   proof().querySelectorAll("[aria-current]").forEach((mark) => mark.removeAttribute("aria-current"));
@@ -121,14 +126,14 @@ document.addEventListener("input", ({ target }) => {
 });
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[data-claim]");
+  const link = event.target.closest("a[data-claim], a[data-at]");
   if (event.target.closest(".lower")) work.classList.remove("up");
   else if (event.target.closest("#card")) work.classList.add("up");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (!getSelection().isCollapsed && proof().contains(link)) return;
   work.classList.add("up");
-  inTurn(() => show(link.dataset.claim));
+  inTurn(() => show(link.dataset.claim ?? claimAt(Number(link.dataset.at))));
 });
 
 // A browser does not start a selection inside a link: while the button is down, a mark is none.

@@ -62,6 +62,7 @@ def test_a_surname_leads_to_the_full_name():
     cast = Cast(text, words("en"))
     cast.mention((0, 4))
     person = cast.mention((11, 19))
+    assert person
     assert text[slice(*person.span)] == "Tom Hale"
     assert cast.knows((0, 4))
 

@@ -1,0 +1,115 @@
+"""The list of a desk's claims: what comes first, what the filter leaves, and where each claim leads."""
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from checks.models import Claim, User
+from checks.views import desk
+from tests.make import claims_of, make_article, make_desk, make_user, mark
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ines(client: Client) -> User:
+    ines = make_user("ines", desk=make_desk("City"))
+    client.force_login(ines)
+    return ines
+
+
+def listed(client: Client, **asked: str | int) -> list[int]:
+    """The numbers of the claims on the page, from top to bottom."""
+    page = client.get(reverse("claims"), asked).content.decode()
+    return [int(pk) for pk in re.findall(r'class="words"><a href="/articles/\d+/\?claim=(\d+)"', page)]
+
+
+def test_the_claims_most_worth_checking_come_first(client: Client, ines: User) -> None:
+    claims = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=3))
+    for claim, worth in zip(claims, (0.2, 0.9, 0.5), strict=True):
+        Claim.objects.filter(pk=claim.pk).update(worth=worth)
+    first, second, third = claims
+    assert listed(client) == [second.pk, third.pk, first.pk]
+    assert listed(client, order="text") == [first.pk, second.pk, third.pk]
+    assert listed(client, worth="0.5") == [second.pk, third.pk]
+
+
+def test_by_kind(client: Client, ines: User) -> None:
+    cargo, cranes, rail = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=3))
+    Claim.objects.filter(pk=cranes.pk).update(kind="reported")
+    Claim.objects.filter(pk__in=[cargo.pk, rail.pk]).update(kind="quantity", worth=0.4)
+    assert listed(client, kind="reported") == [cranes.pk]
+    assert listed(client, order="kind") == [cargo.pk, rail.pk, cranes.pk]
+
+
+def test_the_claims_of_one_article_with_the_way_back_to_it(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1, headline="Cranes in Vessby")
+    make_article(desk=ines.desks.get(), by=ines, claims=2)
+    assert listed(client, article=article.pk) == [claims_of(article)[0].pk]
+    page = client.get(reverse("claims"), {"article": article.pk}).content.decode()
+    assert f'Of <a href="{article.get_absolute_url()}" dir="auto">Cranes in Vessby</a>' in page
+    assert f'href="{reverse("claims-csv")}?article={article.pk}"' in page
+
+
+def test_the_article_page_leads_to_its_claims(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines)
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert f'href="{reverse("claims")}?article={article.pk}"' in page
+
+
+def test_the_csv_takes_the_same_filter(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=2)
+    make_article(desk=ines.desks.get(), by=ines, claims=2)
+    Claim.objects.filter(pk=claims_of(article)[0].pk).update(kind="cause")
+    asked: dict[str, str | int] = {"article": article.pk, "kind": "cause", "order": "kind"}
+    response = client.get(reverse("claims-csv"), asked)
+    lines = b"".join(response).split(b"\r\n")
+    assert [line.split(b",")[0] for line in lines[1:] if line] == [str(claims_of(article)[0].pk).encode()]
+
+
+def test_nobody_sees_the_claims_of_another_desk(client: Client, ines: User) -> None:
+    secret = make_article(claims=2)
+    assert listed(client) == []
+    response = client.get(reverse("claims"), {"article": secret.pk})
+    assert response.status_code == 422
+    assert "Vessby" not in response.content.decode()
+
+
+def test_an_empty_list_says_what_to_do_next(client: Client, ines: User) -> None:
+    assert "No claims yet" in client.get(reverse("claims")).content.decode()
+    make_article(desk=ines.desks.get(), by=ines)
+    assert "Nothing fits this filter" in client.get(reverse("claims"), {"kind": "cause"}).content.decode()
+
+
+def test_a_bad_filter_says_so_beside_the_field(client: Client, ines: User) -> None:
+    response = client.get(reverse("claims"), {"kind": "rumour", "worth": "much"})
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert 'id="id_kind_error"' in page
+    assert 'id="id_worth_error"' in page
+
+
+def test_page_after_page(client: Client, ines: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "CLAIMS_A_PAGE", 2)
+    claims = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=3))
+    assert listed(client, order="text") == [claims[0].pk, claims[1].pk]
+    assert 'href="?order=text&amp;page=2">Further' in client.get(reverse("claims"), {"order": "text"}).content.decode()
+    assert listed(client, order="text", page=2) == [claims[2].pk]
+    assert "Further" not in client.get(reverse("claims"), {"order": "text", "page": "2"}).content.decode()
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "9" * 30, "²"])
+def test_nonsense_for_a_page_is_the_first(client: Client, ines: User, page: str) -> None:
+    (claim,) = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=1))
+    assert listed(client, page=page) == [claim.pk]
+
+
+@pytest.mark.parametrize("claims", [1, 3, 60])
+def test_queries(client: Client, ines: User, claims: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
+    mark(claims_of(article)[0])
+    with django_assert_num_queries(5):
+        client.get(reverse("claims"))
