@@ -25,7 +25,10 @@ NEXT: dict[str, frozenset[str]] = {
     "recheck": VERDICTS | {"open", STILL_HOLDS},
 }
 
+CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."
 STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one that took its place."
+
+LACKS_REASON = "Write why there is nothing to check here."
 
 # Where the reason for a verdict is missing, this part of the card lacks it.
 LACKS = {"sourced": "evidence", "disputed": "note", "needs_context": "note", "cleared": "note"}
@@ -106,6 +109,8 @@ def why_not(act: str, claim: Claim, *, note: str = "", proposed: str = "", evide
     """
     if claim.joined_into_id or not claim.placement_id:
         return STANDS_NOWHERE
+    if claim.is_cut:
+        return CUT
     if act not in NEXT[claim.status]:
         return _out_of_turn(act)
     if act == STILL_HOLDS:
@@ -135,7 +140,7 @@ def _reason_missing(act: str, claim: Claim, note: str, proposed: str, evidence: 
     if act == "needs_context" and not (note or proposed):
         return "Write a note or a proposed wording that says which context is missing."
     if act == "cleared" and not note:
-        return "Write why there is nothing to check here."
+        return LACKS_REASON
     return ""
 
 

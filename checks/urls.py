@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, claim, desk, exports, keys
+from checks.views import article, claim, desk, exports, keys, revisions
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -10,6 +10,9 @@ article_urls = [
     path("report/", article.report, name="report"),
     path("report.csv", exports.article_report_csv, name="report-csv"),
     path("claims/", article.add_claim, name="add-claim"),
+    path("revise/", revisions.revise, name="revise"),
+    path("compare/", revisions.compare, name="compare"),
+    path("bare/", revisions.bare, name="bare"),
     path("undo/", article.undo, name="undo"),
     path("clear/", article.clear_suggested, name="clear-suggested"),
 ]
@@ -20,6 +23,7 @@ urlpatterns = [
     path("articles/<int:pk>/", include(article_urls)),
     path("claims/", desk.claims, name="claims"),
     path("claims/<int:pk>/", claim.claim, name="claim"),
+    path("claims/<int:pk>/over-time/", claim.over_time, name="claim-over-time"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),

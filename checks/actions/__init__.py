@@ -4,7 +4,7 @@ An action locks the article's row first, so that whoever writes to one article d
 rules, writes, and records an event. No network and no parsing happens inside the lock.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
 from typing import Any
@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from checks.models import Article, Claim, Event, User
 
+EVENTS_AT_ONCE = 2_000
 SOMEONE_WAS_FASTER = "This claim has changed since you opened it: compare both versions, then save yours again."
 
 
@@ -70,6 +71,19 @@ def present_claim(article: Article, claim: Claim, seen: int) -> Claim:
 
 def record(article: Article, kind: Event.Kind, *, by: User, claim: Claim | None = None, what: dict[str, Any]) -> Event:
     """Writes the next event of a locked article; a trigger keeps the article's own count and digest."""
+    event = _next_event(article, kind, by=by, claim=claim, what=what)
+    event.save(force_insert=True)
+    return event
+
+
+def record_all(article: Article, told: Iterable[tuple[Event.Kind, Claim | None, dict[str, Any]]], *, by: User) -> None:
+    """Writes one event after the other, each as kind, claim and what, in a number of queries that does not grow."""
+    events = [_next_event(article, kind, by=by, claim=claim, what=what) for kind, claim, what in told]
+    Event.objects.bulk_create(events, batch_size=EVENTS_AT_ONCE)
+
+
+def _next_event(article: Article, kind: Event.Kind, *, by: User, claim: Claim | None, what: dict[str, Any]) -> Event:
+    """The event that follows the article's last one, which it becomes."""
     event = Event(
         article=article,
         claim=claim,
@@ -81,6 +95,5 @@ def record(article: Article, kind: Event.Kind, *, by: User, claim: Claim | None 
         before=article.last_digest,
     )
     event.digest = event.computed_digest()
-    event.save(force_insert=True)
     article.last_event, article.last_digest = event.number, event.digest
     return event

@@ -28,6 +28,21 @@ def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
 
 
 @transaction.atomic
+def bring_back(*, claim: Claim, by: User, seen: int, start: int, end: int) -> Claim:
+    """Places a claim that was cut on words of the newest revision; its verdict holds where they are the same words."""
+    article = locked_article(claim.article_id, by)
+    present = present_claim(article, claim, seen)
+    if not present.is_cut:
+        raise Refused("This claim stands in the text: correct its bounds there.")
+    revision, before = _newest(article), present.wording
+    span = _whole_words(revision.text, *_trimmed(revision.text, start, end))
+    _place(present, revision, span, Placement.How.ADDED)
+    what = {"before": before, "after": present.wording, "start": span[0], "end": span[1]}
+    record(article, Event.Kind.CLAIM_PLACED, by=by, claim=present, what=what)
+    return present
+
+
+@transaction.atomic
 def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
     """Moves a claim's end by one word. What follows directly gives or takes the word: none is lost."""
     article, present, revision = _in_hand(claim, by, seen)
@@ -93,7 +108,10 @@ def _resize(article: Article, claim: Claim, revision: Revision, span: Span, *, b
 def _in_hand(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Revision]:
     """The article, locked, the claim as it stands in it now, and the text it stands in."""
     article = locked_article(claim.article_id, by)
-    return article, present_claim(article, claim, seen), _newest(article)
+    present = present_claim(article, claim, seen)
+    if present.is_cut:
+        raise Refused(rules.CUT)
+    return article, present, _newest(article)
 
 
 def _newest(article: Article) -> Revision:

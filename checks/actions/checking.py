@@ -8,6 +8,7 @@ from django.db.models import F, Prefetch
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
+from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, User, Verification
 
 
@@ -55,8 +56,9 @@ def undo(*, article: Article, by: User) -> Claim:
     if last is None:
         raise Refused("There is no verdict of yours to undo in this article.")
     present = present_claim(locked, last.claim, last.claim.version)
-    earlier = present.verifications.filter(number=last.number - 1, wording=present.wording)
-    before = earlier.select_related("restores").first()
+    before = present.verifications.filter(number=last.number - 1).select_related("restores").first()
+    if before and not same_words(before.wording, present.wording):
+        before = None
     restored = _as_before(before)
     if last.verdict == restored["verdict"] == "open":
         raise Refused("The words have changed since the verdict before: give one on the words as they are now.")

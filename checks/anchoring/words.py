@@ -121,3 +121,8 @@ class Words:
     def wording(self, first: int, last: int) -> str:
         """What a range of words says: two ranges say the same when this is the same."""
         return " ".join(self.folded[self.starts[first] : self.ends[last - 1]].split())
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two wordings are the same words: white space and the style of quotation marks and dashes do not count."""
+    return " ".join(folded(one).split()) == " ".join(folded(other).split())

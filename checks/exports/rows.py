@@ -35,6 +35,7 @@ class ClaimRow(NamedTuple):
     tier: what a desk's rule makes of them is another matter. `sources` names each source once, the confidential ones
     without their names.
 
+    `verdict_wording` are the words that the verdict speaks of: those of the claim now, or other ones under `recheck`.
     `said_by` are the words that stand for the speaker in the text, as "she". `standalone` is a wording suggested for
     reading the claim without its article; empty where its own words need no more. `findings` says what the claim's
     words repeat or disagree with elsewhere in the article.
@@ -65,6 +66,7 @@ class ClaimRow(NamedTuple):
     signed_off_at: str
     waiver: str
     wording_sha256: str
+    verdict_wording: str
     said_by: str
     standalone: str
     findings: str
@@ -92,6 +94,7 @@ class Standing(NamedTuple):
     by: int | None
     at: datetime | None
     waiver: str | None
+    spoken: str | None
     said_by: str
     standalone: str
     language: str
@@ -110,7 +113,8 @@ COLUMNS = (
     # After an undo the claim was checked by who gave the verdict that holds again, and then.
     Coalesce("verification__restores__by_id", "verification__by_id"),
     Coalesce("verification__restores__at", "verification__at"),
-    "verification__waiver", "said_by", "placement__standalone", "article__language", "article__published_on",
+    "verification__waiver", "verification__wording",
+    "said_by", "placement__standalone", "article__language", "article__published_on",
 )  # fmt: skip
 
 
@@ -185,6 +189,7 @@ def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> 
         signed_off_at="",
         waiver=claim.waiver or "" if checked else "",
         wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
+        verdict_wording=claim.spoken or "" if checked else "",
         said_by=claim.said_by,
         standalone=standing_alone(claim.wording, claim.standalone, claim.language, claim.published_on),
         findings=" ".join(

@@ -74,10 +74,9 @@ class ChangedDetailsForm(DetailsForm):
         return {name: self.cleaned_data[name] for name in self.changed_data}
 
 
-class NewArticleForm(DetailsForm):
-    """An article's text, pasted or as a file, with its desk and details; what the text tells fills what is empty."""
+class TextForm(forms.Form):
+    """A text, pasted or as a file; `document` is what was read, None where nothing could be."""
 
-    desk = forms.ModelChoiceField(Desk.objects.none(), empty_label=None)
     text = forms.CharField(
         label="Text", required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14, "dir": "auto"})
     )
@@ -86,24 +85,55 @@ class NewArticleForm(DetailsForm):
         required=False,
         help_text="Text, Markdown or HTML (.txt, .md, .html); it is used instead of pasted text.",
     )
+    document: Document | None = None
+
+    def clean(self) -> dict[str, Any]:
+        """Reads the file, or else the pasted text; the reason stands beside the field that could not be read."""
+        cleaned = super().clean() or {}
+        try:
+            self.document = _read(cleaned)
+            cleaned["text"] = self.document.text
+        except Unreadable as refused:
+            self.add_error("file" if cleaned.get("file") else "text", str(refused))
+        return cleaned
+
+    def keep_text(self) -> None:
+        """Shows the text that was read from a file, as a browser sends no file twice."""
+        if self.document:
+            self.data = dict(self.data.items()) | {"text": self.document.text}
+
+
+def _read(cleaned: dict[str, Any]) -> Document:
+    most = settings.ARTICLE_MAX_BYTES
+    if file := cleaned.get("file"):
+        refuse_size(file.size, most, "This file")  # before it is taken into memory
+        return read(file.name, file.read(), max_bytes=most)
+    return read_pasted(cleaned.get("text", ""), max_bytes=most)
+
+
+class RevisionForm(TextForm):
+    """A new text of an article, and the number of the revision that the person saw."""
+
+    seen = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+
+
+class NewArticleForm(TextForm, DetailsForm):
+    """An article's text with its desk and details; what the text tells fills what is empty."""
+
+    desk = forms.ModelChoiceField(Desk.objects.none(), empty_label=None)
 
     field_order = ["text", "file", "desk", *DETAILS]
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.document: Document | None = None
         self.by = by
         self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
         self.fields["headline"].required = False
 
     def clean(self) -> dict[str, Any]:
-        """Reads the file, or else the pasted text; the reason stands beside the field that could not be read."""
-        cleaned = super().clean() or {}
-        where = "file" if cleaned.get("file") else "text"
-        try:
-            self.document = self._read(cleaned)
-        except Unreadable as refused:
-            self.add_error(where, str(refused))
+        """Fills what was left empty with what the text tells."""
+        cleaned = super().clean()
+        if self.document is None:
             return cleaned
         told = {name: getattr(self.document, name)[:limit] for name, limit in LONGEST.items()}
         if not is_address(told["url"]):
@@ -114,20 +144,7 @@ class NewArticleForm(DetailsForm):
         if not cleaned["headline"]:
             first = self.document.text.partition("\n")[0]
             cleaned["headline"] = shorten(first, GUESSED_HEADLINE, placeholder=" …") or first[:GUESSED_HEADLINE]
-        cleaned["text"] = self.document.text
         return cleaned
-
-    def _read(self, cleaned: dict[str, Any]) -> Document:
-        most = settings.ARTICLE_MAX_BYTES
-        if file := cleaned.get("file"):
-            refuse_size(file.size, most, "This file")  # before it is taken into memory
-            return read(file.name, file.read(), max_bytes=most)
-        return read_pasted(cleaned.get("text", ""), max_bytes=most)
-
-    def keep_text(self) -> None:
-        """Shows the text that was read from a file, as a browser sends no file twice."""
-        if self.document:
-            self.data = dict(self.data.items()) | {"text": self.document.text}
 
     def filled(self) -> "NewArticleForm":
         """The form to show after a preview: with the normal text and what it told, so that no file is sent twice."""

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models.functions import JSONArray
 from django.urls import reverse
 
+from checks.anchoring import same_words
 from checks.models.article import Article, Revision, looked_for, words_of
 from checks.models.desk import User
 
@@ -26,6 +27,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(placement__revision=models.F("article__revision")).order_by(
             "article_id", "placement__start", "placement__end", "pk"
         )
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the claims that stand do so, in text order, in code points of their article's newest revision."""
+        return list(self.standing().values_list("placement__start", "placement__end"))
+
+    def cut(self) -> Self:
+        """The claims whose words went with an earlier revision, in the order of that text."""
+        gone = self.filter(placement__isnull=False).exclude(placement__revision=models.F("article__revision"))
+        return gone.order_by("article_id", "-placement__revision__number", "placement__start", "placement__end", "pk")
 
     def with_statuses(self) -> Self:
         """Each with `statuses`: id and status of every claim of its article's newest revision, in text order."""
@@ -180,6 +190,11 @@ class Claim(models.Model):
         return self.placement.wording if self.placement else ""
 
     @property
+    def is_cut(self) -> bool:
+        """Whether its words went with an earlier revision of the article."""
+        return self.placement is not None and self.placement.revision_id != self.article.revision_id
+
+    @property
     def standalone(self) -> str:
         """A wording that needs no article around it, suggested by the split; "" where its own words need none."""
         return self.placement.standalone if self.placement else ""
@@ -194,7 +209,7 @@ class Claim(models.Model):
         latest = self.verification
         if latest is None or latest.verdict == "open":
             return Claim.Status.OPEN
-        return latest.verdict if latest.wording == wording else Claim.Status.RECHECK
+        return latest.verdict if same_words(latest.wording, wording) else Claim.Status.RECHECK
 
 
 class Placement(models.Model):

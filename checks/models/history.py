@@ -26,6 +26,10 @@ class Event(models.Model):
 
         ARTICLE_ADDED = "article_added", "Article added"
         ARTICLE_EDITED = "article_edited", "Article details changed"
+        ARTICLE_REVISED = "article_revised", "New revision"
+        CLAIM_REWORDED = "claim_reworded", "Wording changed"
+        CLAIM_CUT = "claim_cut", "Cut from the text"
+        CLAIM_PLACED = "claim_placed", "Brought back into the text"
         CLAIM_ADDED = "claim_added", "Claim added by hand"
         CLAIM_RESIZED = "claim_resized", "Bounds corrected"
         CLAIM_SPLIT = "claim_split", "Claim split in two"

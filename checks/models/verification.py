@@ -47,6 +47,7 @@ class Verification(models.Model):
 
     if TYPE_CHECKING:
         claim_id: int
+        revision_id: int
 
     class Meta:
         ordering = ["claim", "number"]

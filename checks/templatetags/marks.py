@@ -6,6 +6,7 @@ from django import template
 from django.forms import BoundField
 from django.utils.safestring import SafeString
 
+from checks.anchoring import changes
 from checks.exports.rows import standing_alone
 from checks.models import Article, Claim, Verification
 
@@ -32,6 +33,12 @@ def words_after_first(claim: Claim) -> list[tuple[int, str]]:
 def alone(claim: Claim, article: Article) -> str:
     """The wording suggested for reading the claim without its article; "" where its own words need no more."""
     return standing_alone(claim.wording, claim.standalone, article.language, article.published_on)
+
+
+@register.filter
+def diff(before: str, after: str) -> list[tuple[str, str]]:
+    """What changed between two wordings, word by word: pieces that are "same", "gone" or "new", in order."""
+    return changes(before, after)
 
 
 @register.filter

@@ -10,8 +10,8 @@ from checks.actions import Refused, bounds, checking, intake
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
-from checks.views.cards import answer_card, proof_page, say_why_not
-from checks.views.proof import Mark, Progress, bare_passages, laid_out
+from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
+from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -98,9 +98,12 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
     marks = [
         Mark(claim.pk, claim.placement.start, claim.placement.end, claim.status) for claim in claims if claim.placement
     ]
-    bare = bare_passages(laid_out(article.revision.text if article.revision else "", marks))
+    covered = Coverage(article.revision.text if article.revision else "", marks)
     findings = article.revision.findings if article.revision else []
-    context = {"article": article, "claims": claims, "findings": findings, "progress": progress, "bare": bare}
+    context = {
+        "article": article, "claims": claims, "findings": findings, "progress": progress, "coverage": covered,
+        "cut": cut_claims(article),
+    }  # fmt: skip
     return render(request, "article/report.html", context)
 
 

@@ -17,7 +17,7 @@ from checks.models.claim import ClaimQuerySet
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
 from checks.views.lookups import lookups
-from checks.views.proof import Mark, Progress, bare_passages, claim_at, laid_out
+from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
 
 
@@ -127,9 +127,11 @@ def proof_page(
     marks = _marks(article)
     if at is not None:
         wanted = claim_at(marks, at)
+    cut = cut_claims(article)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
-        in_hand = wanted if progress.number_of(wanted or 0) else progress.first_undecided or progress.first
+        there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
+        in_hand = wanted if there else progress.first_undecided or progress.first
         if in_hand:
             claim = with_history(Claim.objects.with_latest()).get(pk=in_hand)
             claim.article = article
@@ -140,13 +142,22 @@ def proof_page(
         "article": article,
         "paragraphs": paragraphs,
         "word_count": len(text.split()),
-        "bare": bare_passages(paragraphs),
+        "coverage": Coverage(text, marks),
+        "cut": cut,
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "findings": article.revision.findings if article.revision else [],
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }
     return render(request, "article/page.html", context | (card.context() if card else {}), status=status)
+
+
+def cut_claims(article: Article) -> list[Claim]:
+    """The claims whose words went with an earlier revision; no query where there was none."""
+    if article.revision is None or article.revision.number == 1:
+        return []
+    gone = article.claims.cut().with_latest().select_related("placement__revision")
+    return list(gone.defer("placement__search", "placement__revision__text", "placement__revision__search"))
 
 
 def _marks(article: Article) -> list[Mark]:
@@ -190,8 +201,8 @@ def swap(
     if text_changed:
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""
-        context["paragraphs"] = laid_out(text, _marks(article))
-        context["bare"] = bare_passages(context["paragraphs"])
+        marks = _marks(article)
+        context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

@@ -8,12 +8,13 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from checks import rules
 from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale, bounds, checking, gathering
-from checks.forms.claim import CorrectionForm, NewEvidenceForm, SplitForm, VerdictForm
+from checks.exports.wordings import wordings_of
+from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, SplitForm, VerdictForm
 from checks.models import Claim, Evidence
 from checks.views.cards import Card, answer_card, article_of, card_of, proof_page, refuse, swap, turn_to
 from checks.views.signed_in import SignedIn
@@ -37,6 +38,14 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
         return ACTS.get(act, _mark)(request, card, act, which)
     except Refused as refused:
         return _refused(request, card, refused)
+
+
+@require_safe
+def over_time(request: SignedIn, pk: int) -> HttpResponse:
+    """Every wording the claim has had, and beside each the verdicts that were given to it."""
+    visible = Claim.objects.visible_to(request.user).select_related("article__revision", "placement")
+    claim = get_object_or_404(visible.defer("article__revision__text", "article__revision__search"), pk=pk)
+    return render(request, "claim/over_time.html", {"claim": claim, "wordings": wordings_of(claim)})
 
 
 def _mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -110,6 +119,17 @@ def _join(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     return _go_on(request, card, "Joined with the next.", text_changed=True)
 
 
+def _bring_back(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
+    said = _checked(card)
+    revision = article_of(card.claim).revision
+    form = SelectionForm(request.POST, text=revision.text if revision else "")
+    if not form.is_valid():
+        raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))))
+    where = {name: form.cleaned_data[name] for name in ("start", "end")}
+    bounds.bring_back(claim=card.claim, by=request.user, seen=said["seen"], **where)
+    return _go_on(request, card, "The claim is back in the text.", text_changed=True)
+
+
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "still_holds": _still_holds,
     "evidence": _evidence,
@@ -118,6 +138,7 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "grow": _resize,
     "split": _split,
     "join": _join,
+    "bring_back": _bring_back,
 }
 
 

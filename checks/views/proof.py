@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checks.models import Claim
+from checks.splitting.uncovered import coverage, uncovered
 
 PARAGRAPH = re.compile(r"\S[^\n]*")
 UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value)
@@ -73,9 +74,14 @@ def claim_at(marks: Iterable[Mark], at: int) -> int | None:
     return min(there, key=lambda mark: (mark.end - mark.start, -mark.claim)).claim if there else None
 
 
-def bare_passages(paragraphs: Iterable[Iterable[Piece]]) -> int:
-    """How many stretches of words belong to no claim."""
-    return sum(piece.bare for pieces in paragraphs for piece in pieces)
+class Coverage:
+    """How much of a text stands in claims: `passages` stretches of words do not, `percent` of the letters do."""
+
+    def __init__(self, text: str, marks: Iterable[Mark]) -> None:
+        spans = [(mark.start, mark.end) for mark in marks]
+        self.passages = len(uncovered(text, spans))
+        # Rounded down, so that 100 says that nothing is left.
+        self.percent = int(100 * coverage(text, spans)) if self.passages else 100
 
 
 class Progress:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import checks.actions
-from checks.actions import Refused, bounds, checking, gathering, intake
+from checks.actions import Refused, bounds, checking, gathering, intake, revising, taking_up
 from checks.models import Claim, Event, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -35,6 +35,9 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, start=4, end=8),
     "resize": lambda it, by: bounds.resize(claim=it.claim, by=by, seen=it.seen, edge="shrink"),
     "split_claim": lambda it, by: bounds.split_claim(claim=it.claim, by=by, seen=it.seen, at=4),
+    "bring_back": lambda it, by: bounds.bring_back(claim=it.claim, by=by, seen=it.seen, start=4, end=8),
+    "add_revision": lambda it, by: revising.add_revision(article=it.article, by=by, text="Mine.", seen=1),
+    "take_up": lambda it, by: taking_up.take_up(article=it.article, by=by),
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.

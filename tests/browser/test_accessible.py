@@ -22,6 +22,12 @@ COLOURS = {
 
 Screen = Callable[..., Page]
 
+# A figure changed, a paragraph cut, one added.
+REVISED = FERRY.replace("1.4 million", "1.6 million").replace(
+    "A single ticket now costs 18 crowns, twice as much as on the southern line.",
+    "The harbour master keeps three geese in a shed.",
+)
+
 
 class Found:
     """What axe found, state by state, so that one run names everything."""
@@ -100,6 +106,11 @@ def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     found.look_at(page, "desk, menu open")
     look_at("/?verdict=disputed", "desk, nothing fits")
     look_at("/?verdict=open", "desk, filtered")
+    look_at("/claims/", "claims")
+    page.get_by_text("Filter and order").click()
+    found.look_at(page, "claims, filter open")
+    look_at("/claims/?kind=cause&worth=0.7", "claims, nothing fits")
+    look_at("/claims/?kind=rumour", "claims, refused")
     look_at("/search/?q=ferries", "search, found")
     look_at("/search/?q=zebra", "search, nothing found")
     look_at("/keys/", "keys")
@@ -131,6 +142,41 @@ def test_an_article_and_its_cards(article: Article, recheck: Claim, ines: User, 
     found.look_at(page, "details, refused")
     page.goto(f"/claims/{standing[1].pk}/")
     found.look_at(page, "claim alone")
+    assert found.violations == []
+
+
+def test_the_texts_of_an_article(article: Article, ines: User, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+    page.goto(f"{article.get_absolute_url()}revise/")
+    found.look_at(page, "new revision")
+    page.get_by_label("Text", exact=True).fill(REVISED)
+    page.get_by_role("button", name="Preview the changes").click()
+    expect(page.get_by_role("button", name="Make it revision 2")).to_be_visible()
+    found.look_at(page, "preview of a revision")
+    page.get_by_role("button", name="Make it revision 2").click()
+    page.locator(".findings summary").first.click()
+    found.look_at(page, "article with cut claims and bare words")
+    gone, changed = article.claims.cut().first(), article.claims.filter(status="recheck").first()
+    assert gone
+    assert changed
+    for address, state in (
+        ("bare/", "bare passages"),
+        ("compare/", "two revisions side by side"),
+        ("compare/?view=inline&only=changed", "two revisions in one column"),
+        (f"?claim={gone.pk}", "card of a cut claim"),
+        (f"?claim={changed.pk}", "card on recheck"),
+        ("report/", "report with cut claims"),
+    ):
+        page.goto(article.get_absolute_url() + address)
+        if "claim=" in address:
+            page.locator("#card blockquote").click()  # on a phone, brings the sheet up
+        found.look_at(page, state)
+    page.goto(f"/claims/{changed.pk}/over-time/")
+    found.look_at(page, "a claim over time")
+    page.goto(f"{article.get_absolute_url()}bare/")
+    page.get_by_role("button", name="Clear all").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    found.look_at(page, "bare passages, refused")
     assert found.violations == []
 
 

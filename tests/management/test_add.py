@@ -116,10 +116,10 @@ def test_a_desk_that_is_not_the_persons_is_none(chief, file):
 
 def test_somebody_must_have_added_it(file):
     make_desk()
-    assert refused(file) == "There is no superuser: say with --by who adds the article."
+    assert refused(file) == "There is no superuser: say with --by who does it."
     make_user("gone", is_superuser=True, is_active=False)
     assert refused(file, "--by", "gone") == "Nobody signs in as gone: give --by the name of a person who does."
-    assert refused(file) == "There is no superuser: say with --by who adds the article."
+    assert refused(file) == "There is no superuser: say with --by who does it."
 
 
 def test_a_file_that_is_not_there_cannot_be_read(chief, tmp_path):

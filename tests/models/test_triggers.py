@@ -11,9 +11,13 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Model
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checks.actions.bounds import join_with_next
+from checks.anchoring import same_words
 from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Source, Verification
+from checks.reading import normal
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
 
 APPEND_ONLY = [Revision, Placement, Verification, Citation, Event]
@@ -310,3 +314,15 @@ def test_a_placement_on_other_words_puts_the_claim_on_recheck_by_itself(at_work:
 
     Placement.objects.create(**placed, number=3, end=old.end, wording=old.wording)
     assert Claim.objects.get(pk=at_work.first.pk).status == "disputed"
+
+
+# The same words, in Python and in the database
+
+
+@pytest.mark.django_db
+@given(st.text("a1. \n“”„‟«»‘’‚‛‹›′‐‑‒–—―−\"'-", max_size=6), st.text("a1. \n“”‘’–—\"'-", max_size=6))
+def test_the_database_takes_for_the_same_words_what_python_does(one, other):
+    one, other = normal(one), normal(other)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT checks_words(%s) = checks_words(%s)", [one, other])
+        assert cursor.fetchone() == (same_words(one, other),)

@@ -11,8 +11,9 @@ from django.db.models import CharField
 from checks.actions.intake import HEADLINE_MAX, add_article
 from checks.forms.article import fits
 from checks.forms.claim import is_address
+from checks.management.given import document_in, person_named
 from checks.models import Article, Desk, User
-from checks.reading import Document, Unreadable, read, refuse_size
+from checks.reading import Document
 
 # Where `manage.py runserver` answers; a server in production is reached by its first host name.
 LOCAL = "http://127.0.0.1:8000"
@@ -32,26 +33,13 @@ class Command(BaseCommand):
 
     def handle(self, *, file: Path, desk: str, headline: str, by: str, **options: Any) -> None:
         """CommandError, in one sentence, where the file, the desk or the person is not to be had."""
-        person = _person(by)
+        person = person_named(by)
         where = _desk(desk, person)
-        document = _read(file)
+        document = document_in(file)
         given = (headline.strip() or document.headline or file.stem)[:HEADLINE_MAX]
         article = add_article(desk=where, by=person, text=document.text, headline=given, **_told(document))
         base = f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
         self.stdout.write(f"{article.pk}\n{base}{article.get_absolute_url()}")
-
-
-def _person(username: str) -> User:
-    """Who adds it: the person named, else the first superuser."""
-    if username:
-        person = User.objects.filter(username=username, is_active=True).first()
-        if person is None:
-            raise CommandError(f"Nobody signs in as {username}: give --by the name of a person who does.")
-        return person
-    chief = User.objects.filter(is_superuser=True, is_active=True).order_by("pk").first()
-    if chief is None:
-        raise CommandError("There is no superuser: say with --by who adds the article.")
-    return chief
 
 
 def _desk(name: str, person: User) -> Desk:
@@ -65,18 +53,6 @@ def _desk(name: str, person: User) -> Desk:
         which = f"There is no desk {name} of {person.name}" if name else f"{person.name} has several desks"
         raise CommandError(f"{which}: give --desk one of {', '.join(desks)}.")
     return desks[name]
-
-
-def _read(file: Path) -> Document:
-    """What the file says; nothing of it is read where it is larger than an article may be."""
-    most = settings.ARTICLE_MAX_BYTES
-    try:
-        refuse_size(file.stat().st_size, most, "This file")
-        return read(file.name, file.read_bytes(), max_bytes=most)
-    except OSError as error:
-        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from None
-    except Unreadable as refused:
-        raise CommandError(str(refused)) from None
 
 
 def _told(document: Document) -> dict[str, Any]:

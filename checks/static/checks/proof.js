@@ -204,7 +204,7 @@ const KEYS = {
   "+": () => press("join"),
   s: splitAtCursor,
   c: claimSelection,
-  b: () => nextBare()?.scrollIntoView({ block: "center" }),
+  b: toNextBare,
 };
 
 document.addEventListener("keydown", (event) => {
@@ -261,14 +261,17 @@ function selected() {
   return { range, start: codePoint(range.startContainer, range.startOffset), end: codePoint(range.endContainer, range.endOffset) };
 }
 
+/** Makes a claim of the selected words; with a claim in hand that was cut, places that one on them. */
 function claimSelection() {
   const words = selected();
-  if (!words) return into(document.querySelector("#selection textarea"));
-  const form = document.getElementById("selection");
+  const back = card().querySelector(".bring-back");
+  if (!words) return into((back ?? document.getElementById("selection")).querySelector("textarea"));
+  const form = back ? card().querySelector("form") : document.getElementById("selection");
   form.elements.start.value = words.start;
   form.elements.end.value = words.end;
-  form.requestSubmit();
   getSelection().removeAllRanges();
+  if (back) return press("bring_back");
+  form.requestSubmit();
   form.reset();
   return undefined;
 }
@@ -299,15 +302,19 @@ document.addEventListener("selectionchange", () => {
   const words = selected();
   adder.hidden = !words;
   if (!words) return;
+  adder.textContent = card().querySelector(".bring-back") ? "Bring the claim back here" : "Claim these words";
   const place = words.range.getBoundingClientRect();
   adder.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 170)) + scrollX}px`;
   adder.style.top = `${place.bottom + scrollY + 6}px`;
 });
 
-function nextBare() {
+/** Brings the next bare passage into view and selects it, so that one more key claims it. */
+function toNextBare() {
   const bare = [...proof().querySelectorAll(".bare")];
-  const below = bare.find((one) => one.getBoundingClientRect().top > innerHeight * 0.55);
-  return below ?? bare[0];
+  const next = bare.find((one) => one.getBoundingClientRect().top > innerHeight * 0.55) ?? bare[0];
+  if (!next) { say("Every word of the text belongs to a claim."); return; }
+  next.scrollIntoView({ block: "center" });
+  getSelection().setBaseAndExtent(next.firstChild, 0, next.firstChild, next.firstChild.length);
 }
 
 // ---- The margin -------------------------------------------------------------------------------------------------

@@ -1,0 +1,34 @@
+"""What a command is given at a terminal: a person by name, an article's text in a file."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management.base import CommandError
+
+from checks.models import User
+from checks.reading import Document, Unreadable, read, refuse_size
+
+
+def person_named(username: str) -> User:
+    """Who does it: the person named, else the first superuser; CommandError where there is none."""
+    if username:
+        person = User.objects.filter(username=username, is_active=True).first()
+        if person is None:
+            raise CommandError(f"Nobody signs in as {username}: give --by the name of a person who does.")
+        return person
+    chief = User.objects.filter(is_superuser=True, is_active=True).order_by("pk").first()
+    if chief is None:
+        raise CommandError("There is no superuser: say with --by who does it.")
+    return chief
+
+
+def document_in(file: Path) -> Document:
+    """What the file says; CommandError where it cannot be read, unread where it is larger than an article may be."""
+    most = settings.ARTICLE_MAX_BYTES
+    try:
+        refuse_size(file.stat().st_size, most, "This file")
+        return read(file.name, file.read_bytes(), max_bytes=most)
+    except OSError as error:
+        raise CommandError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from None
+    except Unreadable as refused:
+        raise CommandError(str(refused)) from None

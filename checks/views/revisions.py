@@ -1,0 +1,158 @@
+"""An article's texts: a new one with its preview, two side by side, what is bare, and what was cut."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from checks.actions import Refused, revising, taking_up
+from checks.comparing import face_to_face
+from checks.exports.wordings import Judged, judged_words
+from checks.forms.article import RevisionForm
+from checks.models import Article, Claim, Revision
+from checks.splitting.uncovered import offered_drafts
+from checks.views.proof import Mark, laid_out
+from checks.views.signed_in import SignedIn
+
+# Wordings that a preview shows one by one; who changes more sees the rest on the compare page.
+SHOWN = 100
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def revise(request: SignedIn, pk: int) -> HttpResponse:
+    """Takes a new text in; `preview` shows what becomes of each claim before anything is saved."""
+    article = _article(request, pk)
+    if request.method != "POST":
+        return _page(request, article, _form(article.revision, article.revision.text))
+    form = RevisionForm(request.POST, request.FILES)
+    if not form.is_valid():
+        form.keep_text()
+        return _page(request, article, form, status=422)
+    text = form.cleaned_data["text"]
+    try:
+        if request.POST.get("act") == "apply":
+            seen = form.cleaned_data["seen"]
+            revision = revising.add_revision(article=article, by=request.user, text=text, seen=seen)
+            messages.success(request, f"Revision {revision.number} is the text now.")
+            return redirect(article)
+        plan = revising.Plan.of(article, text)
+    except Refused as refused:
+        form.add_error(None, str(refused))
+        form.keep_text()
+        return _page(request, article, form, status=422)
+    return _page(request, article, _form(article.revision, text), plan=plan)
+
+
+def _article(request: SignedIn, pk: int) -> Any:
+    """The article with its newest text; 404 where it is not the person's."""
+    visible = Article.objects.visible_to(request.user).select_related("desk", "revision")
+    return get_object_or_404(visible.exclude(revision=None).defer("search", "revision__search"), pk=pk)
+
+
+def _form(revision: Revision, text: str) -> RevisionForm:
+    return RevisionForm(initial={"text": text, "seen": revision.number})
+
+
+def _page(
+    request: SignedIn, article: Article, form: RevisionForm, *, plan: revising.Plan | None = None, status: int = 200
+) -> HttpResponse:
+    context: dict[str, Any] = {"article": article, "form": form, "plan": plan}
+    if plan:
+        marks = [
+            Mark(placement.claim_id, fate.start, fate.end, placement.claim.status_for(plan.words(fate)))
+            for placement, fate in plan.carried
+            if fate.start is not None and fate.end is not None
+        ]
+        marks.sort(key=lambda mark: (mark.start, mark.end))
+        context |= {
+            "paragraphs": laid_out(plan.text, marks),
+            "reworded": [(placement, plan.words(fate)) for placement, fate in plan.fated("reworded")[:SHOWN]],
+            "cut": [placement for placement, _ in plan.fated("cut")[:SHOWN]],
+            "more": max(0, plan.count["reworded"] - SHOWN) + max(0, plan.count["cut"] - SHOWN),
+        }
+    return render(request, "article/revise.html", context, status=status)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A paragraph in two revisions, with the verdicts on the words of each."""
+
+    old: str
+    new: str
+    moved: bool
+    same: bool
+    old_claims: Sequence[Judged]
+    new_claims: Sequence[Judged]
+
+
+@require_safe
+def compare(request: SignedIn, pk: int) -> HttpResponse:
+    """Two revisions, `?from=` and `?to=`, paragraph by paragraph; `?only=changed` leaves out what is the same."""
+    article = _article(request, pk)
+    numbers = list(article.revisions.order_by("number").values_list("number", flat=True))
+    newest = numbers[-1]
+    new = _revision(article, request.GET.get("to", ""), newest)
+    old = _revision(article, request.GET.get("from", ""), max(1, new.number - 1))
+    rows = _rows(old, new)
+    only = request.GET.get("only") == "changed"
+    context = {
+        "article": article, "numbers": numbers, "old": old, "new": new, "only": only,
+        "inline": request.GET.get("view") == "inline",
+        "rows": [row for row in rows if not (only and row.same and not row.moved)],
+        "same": all(row.same for row in rows),
+    }  # fmt: skip
+    return render(request, "article/compare.html", context)
+
+
+def _revision(article: Article, number: str, otherwise: int) -> Revision:
+    wanted = int(number) if number.isdecimal() and len(number) < 9 else otherwise
+    revision = article.revisions.filter(number=wanted).defer("search").select_related("by").first()
+    if revision is None:
+        raise Http404
+    return revision
+
+
+def _rows(old: Revision, new: Revision) -> list[Row]:
+    before, after = judged_words(old), judged_words(new)
+    return [
+        Row(
+            old.text[slice(*pair.old)] if pair.old else "", new.text[slice(*pair.new)] if pair.new else "",
+            pair.moved, pair.same, before.within(pair.old), after.within(pair.new),
+        )
+        for pair in face_to_face(old.text, new.text)
+    ]  # fmt: skip
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def bare(request: SignedIn, pk: int) -> HttpResponse:
+    """The words that belong to no claim, each passage to be claimed or cleared, singly or all at once."""
+    article = _article(request, pk)
+    refused = ""
+    if request.method == "POST":
+        act, _, place = request.POST.get("act", "").partition(":")
+        reason = request.POST.get(f"reason:{place}" if place else "reason", "") if act == "clear" else None
+        start = int(place) if place.isdecimal() and len(place) < 10 else None
+        try:
+            if place and start is None:
+                raise Refused("Choose a passage of the list.")
+            claims = taking_up.take_up(article=article, by=request.user, start=start, reason=reason)
+            number = len(claims)
+            done = "cleared" if act == "clear" else "claimed"
+            messages.success(request, f"{number} passage{'' if number == 1 else 's'} {done}.")
+            return redirect("bare", pk=article.pk) if place else redirect(article)
+        except Refused as refusal:
+            refused = str(refusal)
+    offered = offered_drafts(article.revision.text, article.claims.spans(), article.language)
+    labels = dict(Claim.Clear.choices)
+    passages = [
+        {"start": draft.start, "words": article.revision.text[draft.start : draft.end],
+         "suggested": f"Nothing to check: {labels[draft.clear].lower()}." if draft.clear else "",
+         "typed": request.POST.get(f"reason:{draft.start}", "")}
+        for draft in offered
+    ]  # fmt: skip
+    context = {"article": article, "passages": passages, "refused": refused, "reason": request.POST.get("reason", "")}
+    return render(request, "article/bare.html", context, status=422 if refused else 200)

@@ -1,0 +1,54 @@
+"""What was said of which words."""
+
+import pytest
+
+from checks.actions import revising
+from checks.exports.wordings import judged_words, wordings_of
+from checks.models import Article
+from tests.make import claims_of, make_article, mark
+
+pytestmark = pytest.mark.django_db
+FIRST = "The pool opened in 1931. It has 40 lanes today."
+SECOND = FIRST.replace("40", "14")
+
+
+@pytest.fixture
+def article() -> Article:
+    """The number of lanes was disputed, then changed, then found to need context."""
+    article = make_article(text=FIRST)
+    mark(claims_of(article)[1], "disputed", note="There are 14.")
+    revising.add_revision(article=article, by=article.added_by, text=SECOND, seen=1)
+    article.refresh_from_db()
+    mark(claims_of(article)[1], "needs_context", note="Since when?")
+    return article
+
+
+def test_a_revision_shows_the_verdicts_on_its_own_words(article: Article):
+    first, second = article.revisions.order_by("number")
+    assert [claim.verdict for claim in judged_words(first).claims] == ["open", "disputed"]
+    assert [claim.verdict for claim in judged_words(second).claims] == ["open", "needs_context"]
+
+
+def test_words_that_nobody_has_judged_since_they_changed_are_to_be_checked_again(article: Article):
+    revising.add_revision(article=article, by=article.added_by, text=SECOND.replace("14", "16"), seen=2)
+    assert [claim.verdict for claim in judged_words(article.revisions.get(number=3)).claims] == ["open", "recheck"]
+    assert [claim.verdict for claim in judged_words(article.revisions.get(number=1)).claims] == ["open", "disputed"]
+
+
+def test_the_claims_of_a_paragraph_are_those_that_begin_in_it(article: Article):
+    judged = judged_words(article.revisions.get(number=1))
+    assert [claim.start for claim in judged.within((0, 30))] == [0, 25]
+    assert list(judged.within((1, 20))) == []
+    assert list(judged.within(None)) == []
+
+
+def test_a_claims_wordings_each_with_its_verdicts(article: Article):
+    first, second = wordings_of(claims_of(article)[1])
+    assert (first.before, first.placement.wording) == ("", "It has 40 lanes today.")
+    assert [said.verdict for said in first.verifications] == ["disputed"]
+    assert (second.before, second.placement.wording) == ("It has 40 lanes today.", "It has 14 lanes today.")
+    assert [said.note for said in second.verifications] == ["Since when?"]
+
+
+def test_words_that_never_changed_are_one_wording(article: Article):
+    assert len(wordings_of(claims_of(article)[0])) == 1
