@@ -14,6 +14,7 @@ from checks.models import Article, Claim, Placement, Revision, User
 SPEAKER_MAX = 200
 STANDALONE_MAX = 1000
 WORDS_OF_PLACE = 160  # characters: enough to know a place again
+BESIDE_PLACE = 40  # characters beside a place of few words
 
 
 @dataclass
@@ -81,8 +82,21 @@ def _kept(text: str, survey: splitting.Survey) -> dict[str, Any]:
         {
             "kind": finding.kind,
             "says": finding.says,
-            "places": [[start, end, Truncator(text[start:end]).chars(WORDS_OF_PLACE)] for start, end in finding.places],
+            "places": [[start, end, _in_context(text, start, end)] for start, end in finding.places],
         }
         for finding in survey.findings
     ]
     return {"findings": findings, "names": [list(spellings) for spellings in survey.names]}
+
+
+def _in_context(text: str, start: int, end: int) -> str:
+    """The first words of a place; of a short one, as a name is, with those beside it in its line."""
+    if end - start > BESIDE_PLACE:
+        return Truncator(text[start:end]).chars(WORDS_OF_PLACE)
+    before = text[max(text.rfind("\n", 0, start) + 1, start - BESIDE_PLACE) : start]
+    after = text[end : end + BESIDE_PLACE].partition("\n")[0]
+    if len(before) == BESIDE_PLACE:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == BESIDE_PLACE:
+        after = f"{after.rpartition(' ')[0]} …"
+    return before + text[start:end] + after

@@ -6,13 +6,8 @@ It is a fact of the revision's text and kept with it, as JSON: `Revision.survey`
 from dataclasses import dataclass
 from typing import Any
 
-# What stands beside a finding's sentence, so that the sentence alone need not say it.
-LABELS = {
-    "repeated": "Said again",
-    "figures": "Figures disagree",
-    "dates": "Dates disagree",
-    "names": "Spellings disagree",
-}
+# What a finding is about; its sentence says the rest.
+LABELS = {"repeated": "Repetition", "figures": "Figures", "dates": "Dates", "names": "Names"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from checks.actions import Refused, bounds, checking, revising
+from checks.actions import Refused, bounds, checking
 from checks.actions.revising import Plan, add_revision
 from checks.actions.texts import SplitText
 from checks.models import Article, Claim, Event, Placement, Revision, User

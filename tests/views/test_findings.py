@@ -46,7 +46,7 @@ def card(client: Client, article: Article, words: str) -> str:
 
 def test_figures_that_disagree_stand_on_both_cards_each_leading_to_the_other(client: Client, article: Article) -> None:
     first, second = card(client, article, "eight"), card(client, article, "Nine")
-    assert "Figures disagree. “eight people” and “Nine people”" in words_of(first)
+    assert "Figures. “eight people” and “Nine people”" in words_of(first)
     place = TEXT.index("Nine people")
     assert f'href="{article.get_absolute_url()}?at={place}#card" data-at="{place}"' in first
     assert 'data-at="0"' in second
@@ -54,14 +54,14 @@ def test_figures_that_disagree_stand_on_both_cards_each_leading_to_the_other(cli
 
 def test_the_article_and_the_report_list_what_disagrees(client: Client, article: Article) -> None:
     for address in (article.get_absolute_url(), reverse("report", args=[article.pk])):
-        assert "Figures disagree. “eight people” and “Nine people”" in words_of(client.get(address).content.decode())
+        assert "Figures. “eight people” and “Nine people”" in words_of(client.get(address).content.decode())
 
 
 def test_the_csv_says_it_in_the_row_of_each_claim(client: Client, article: Article) -> None:
     response = client.get(reverse("report-csv", args=[article.pk]))
     lines = b"".join(response).decode().split("\r\n")
-    assert ["Figures disagree" in line for line in lines if "people" in line] == [True, True]
-    assert sum("Figures disagree" in line for line in lines) == 2
+    assert ["Figures: “" in line for line in lines if "people" in line] == [True, True]
+    assert sum("Figures: “" in line for line in lines) == 2
 
 
 def test_a_place_of_the_text_opens_the_claim_that_stands_there(client: Client, article: Article) -> None:
@@ -106,3 +106,12 @@ def test_a_day_given_later_places_the_dates(client: Client, ines: User) -> None:
 def test_a_suggested_wording_finds_its_claim(client: Client, article: Article) -> None:
     page = client.get(reverse("search"), {"q": "Lindqvist elected"}).content.decode()
     assert "She was elected in January." in page
+
+
+def test_the_place_of_a_name_is_shown_among_the_words_beside_it(client: Client, ines: User) -> None:
+    text = "Mayor Petra Lindqvist opened the new bridge over the wide and deep river.\n\n"
+    text += f"{'Ferries sail. ' * 8}Petra Lindquist left."
+    article = make_article(desk=ines.desks.get(), by=ines, text=text)
+    page = words_of(client.get(article.get_absolute_url()).content.decode())
+    assert "Mayor Petra Lindqvist opened the new bridge over the wide …" in page
+    assert "… sail. Ferries sail. Ferries sail. Petra Lindquist left." in page

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from checks.splitting.details.mentions import Mention, plain_words
-from checks.splitting.drafts import Finding, Span
+from checks.splitting.drafts import Finding
 from checks.splitting.languages.words import Words
 from checks.splitting.survey.entities import Key, is_full_name, key_of, plain
 
@@ -52,11 +52,17 @@ def spelling_findings(text: str, mentions: list[Mention], words: Words) -> list[
         *_two_first_names(text, by_key, words),
         *_quoted(text, mentions, words),
     ]
-    found: dict[tuple[Span, ...], Finding] = {}
+    found: dict[frozenset[str], Finding] = {}
     for says, places in groups:
         spans = tuple(sorted({(each.start, each.end) for each in places}))
-        found.setdefault(spans, Finding("names", says, spans))
+        found.setdefault(_difference(places), Finding("names", says, spans))
     return sorted(found.values(), key=lambda finding: finding.places)
+
+
+def _difference(places: list[Mention]) -> frozenset[str]:
+    """What disagrees: the last names, where they do, so that a full name and its short form are told once."""
+    last = frozenset(each.text.split()[-1] for each in places)
+    return last if len(last) > 1 else frozenset(each.text for each in places)
 
 
 def _listed(names: Iterable[str]) -> str:

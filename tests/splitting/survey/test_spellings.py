@@ -56,3 +56,8 @@ def test_a_finding_says_in_a_sentence_what_disagrees():
     text = "He left Kiev. He came back to Kyiv."
     (finding,) = spelling_findings(text, names_in(text, [(0, len(text))], words("en")), words("en"))
     assert (finding.kind, finding.says) == ("names", "Spelled in two ways: “Kiev” and “Kyiv”.")
+
+
+def test_a_misspelt_last_name_is_told_once():
+    text = "Mayor Petra Lindqvist came. Petra Lindquist left again. “It is late,” said Lindqvist on Monday."
+    assert spelled(text) == [("Petra Lindqvist", "Petra Lindquist")]
