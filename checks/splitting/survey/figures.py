@@ -107,10 +107,12 @@ def _mention(reading: Reading, figure: Quantity | Moment, place: int, draft: Dra
 
 def _around(reading: Reading, figure: Quantity | Moment, draft: Draft) -> list[tuple[Piece, bool]]:
     """The words of a draft about a figure, each with whether it is near."""
+    first = max(0, figure.first - _WIDE)
+    near = range(figure.first - _NEAR, figure.end + _NEAR)
     return [
-        (reading.pieces[at], figure.first - _NEAR <= at < figure.end + _NEAR)
-        for at in (*range(figure.first - _WIDE, figure.first), *range(figure.end, figure.end + _WIDE))
-        if reading.pieces[at].kind == "word" and draft.start <= reading.pieces[at].start < draft.end
+        (piece, at in near)
+        for at, piece in enumerate(reading.pieces.all[first : figure.end + _WIDE], first)
+        if piece.kind == "word" and draft.start <= piece.start < draft.end and not figure.first <= at < figure.end
     ]
 
 
