@@ -49,7 +49,8 @@ def _statements(text: str, span: Span, role: Role, reading: Reading, words: Word
 
 def _passage(text: str, span: Span, role: Role, reading: Reading, words: Words) -> Passage:
     said = reading.attribution_at(*span) if role != "boilerplate" else None
-    return Passage(text[slice(*span)], words, speaker=said is not None, direct=said is not None and said.direct)
+    passage = Passage(text[slice(*span)], words, speaker=said is not None, direct=said is not None and said.direct)
+    return Passage(passage.text, words) if passage.bracketed else passage
 
 
 def _draft(text: str, span: Span, role: Role, passage: Passage, reading: Reading, sentence: str) -> Draft:

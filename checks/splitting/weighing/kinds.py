@@ -1,7 +1,8 @@
 """What a claim asserts. The first rule that fits decides, in the order a checker would ask:
 
 1. `opinion`: an evaluation with nothing to look up (see clearing.py).
-2. `definition`: a reference passage, or a sentence that says what a thing is, in the article's own voice.
+2. `definition`: a reference passage, a sentence that says what a thing is, in the article's own voice, or an office in
+   brackets behind a name.
 3. `quotation`: what is said stands in quotation marks: was it said, in these words?
 4. `reported`: it lies in somebody's indirect speech. A figure in it does not change that, as the first thing to check
    is whether the person said so; the figure is named in the reasons and raises the worth.
@@ -19,6 +20,8 @@ def kind_of(passage: Passage, *, clear: str) -> str:
         return "other"
     if clear == "opinion":
         return "opinion"
+    if passage.bracketed:
+        return "definition"
     if passage.speaker:
         return "quotation" if passage.direct else "reported"
     if passage.has("definition"):

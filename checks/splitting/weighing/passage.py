@@ -52,6 +52,11 @@ class Passage:
         """How often a pattern of the language is found."""
         return sum(1 for _ in getattr(self.words, sign).finditer(self.lower))
 
+    @property
+    def bracketed(self) -> bool:
+        """Whether all of it stands in brackets: the writer's own words, in a quotation too."""
+        return self.text.startswith("(") and self.text.rstrip(",;:.").endswith(")")
+
     @cached_property
     def named(self) -> bool:
         """Whether it names somebody or something, as far as capitals tell."""

@@ -46,3 +46,9 @@ OTHER_LANGUAGES = [
 @pytest.mark.parametrize(("language", "text", "kind"), OTHER_LANGUAGES)
 def test_other_languages_have_kinds_too(language, text, kind):
     assert first(text, language).kind == kind
+
+
+def test_an_office_in_brackets_is_the_writers_own_definition():
+    text = "“I met with Ana Ruiz (Harbour Board president) to talk about the new quay,” wrote Tom Hale."
+    office = next(draft for draft in split(text, "en") if text[draft.start] == "(")
+    assert (office.kind, office.speaker) == ("definition", None)
