@@ -65,7 +65,8 @@ class _Rewording:
         quoted = self._quoted(at) if has_marks else []
         if draft.clear in _NOTHING or (self._names_its_speaker(draft) and self._is_plain(draft)):
             return ""
-        if len(quoted) == 1 and quoted[0][0] <= draft.start and quoted[0][1] >= draft.end - 1:
+        within = len(quoted) == 1 and quoted[0][0] <= draft.start and quoted[0][1] >= draft.end - 1
+        if within and self._text[draft.start] != "(":  # what stands in brackets is the writer's own
             return self._with_speaker(draft)
         return self._fragment(at) or self._edited(at, quoted)
 
@@ -118,6 +119,8 @@ class _Rewording:
             return ""
         name = "" if self._is_framed(draft) else self._speaker(draft.speaker)
         said = self._text[draft.start : draft.end].strip('“”„«»"' + _LOOSE_ENDS)
+        if said[:1].islower() and self._text[draft.start] == said[0]:  # the middle of a sentence says nothing by itself
+            return ""
         return f"{name}: {self._marks[0]}{said}{self._marks[1]}" if name else ""
 
     def _is_framed(self, draft: Draft) -> bool:

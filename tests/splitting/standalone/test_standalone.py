@@ -96,3 +96,8 @@ def test_every_inserted_word_is_one_of_the_article():
     known = {word.strip("“”,.'s") for word in text.split()} | {"The"}
     for draft in split(text, "en"):
         assert {word.strip("“”,.:'s") for word in draft.standalone.split()} <= known
+
+
+def test_an_office_in_brackets_inside_a_quotation_is_the_writers_own():
+    text = "“I met with Ana Ruiz (Harbour Board president) to talk about the new quay,” wrote Tom Hale on Monday."
+    assert [draft.standalone for draft in split(text, "en")][1:] == ["Ana Ruiz: Harbour Board president", ""]
