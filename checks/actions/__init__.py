@@ -13,9 +13,12 @@ from django.db import IntegrityError
 from django.db.models import Model
 from django.utils import timezone
 
-from checks.models import Article, Claim, Event, User
+from checks.models import Article, Claim, Event, Revision, User
 
 EVENTS_AT_ONCE = 2_000
+TEXT_CHANGED = (
+    "Revision {number} of the text has come in since you opened it: reload the page, then choose the words again."
+)
 SOMEONE_WAS_FASTER = "This claim has changed since you opened it: compare both versions, then save yours again."
 
 
@@ -60,6 +63,19 @@ def locked_article(article_id: int, by: User) -> Article:
         raise Refused("This article is not on one of your desks: ask an administrator to add you.") from None
 
 
+def newest_text(article: Article, seen: int | None = None) -> Revision:
+    """The newest revision of a locked article; Refused where that is not number `seen`, if one is given.
+
+    Places are code points of one text: in another they would be other words.
+    """
+    newest = article.revision
+    if newest is None:
+        raise Refused("This article has no text yet.")
+    if seen is not None and newest.number != seen:
+        raise Refused(TEXT_CHANGED.format(number=newest.number))
+    return newest
+
+
 def present_claim(article: Article, claim: Claim, seen: int) -> Claim:
     """The claim as it stands now in the locked article; Stale where that is not version `seen`."""
     present = Claim.objects.with_latest().get(pk=claim.pk, article=article)
@@ -77,7 +93,7 @@ def record(article: Article, kind: Event.Kind, *, by: User, claim: Claim | None 
 
 
 def record_all(article: Article, told: Iterable[tuple[Event.Kind, Claim | None, dict[str, Any]]], *, by: User) -> None:
-    """Writes one event after the other, each as kind, claim and what, in a number of queries that does not grow."""
+    """Writes one event after the other, each as kind, claim and what; EVENTS_AT_ONCE of them in a query."""
     events = [_next_event(article, kind, by=by, claim=claim, what=what) for kind, claim, what in told]
     Event.objects.bulk_create(events, batch_size=EVENTS_AT_ONCE)
 

@@ -6,7 +6,7 @@ from typing import Literal
 from django.db import transaction
 
 from checks import rules
-from checks.actions import Refused, locked_article, present_claim, record
+from checks.actions import Refused, locked_article, newest_text, present_claim, record
 from checks.models import Article, Claim, Event, Evidence, Placement, Revision, User
 
 WORD = re.compile(r"\S+")
@@ -15,28 +15,34 @@ Span = tuple[int, int]
 
 
 @transaction.atomic
-def add_claim(*, article: Article, by: User, start: int, end: int) -> Claim:
-    """Adds a claim on the words from code point `start` to `end` of the newest revision; it may overlap others."""
+def add_claim(*, article: Article, by: User, revision: int, start: int, end: int) -> Claim:
+    """Adds a claim on the words from code point `start` to `end` of a revision; it may overlap others.
+
+    `revision` is the number of the text that the person saw: Refused where that is not the newest any more.
+    """
     locked = locked_article(article.pk, by)
-    revision = _newest(locked)
-    start, end = _whole_words(revision.text, *_trimmed(revision.text, start, end))
+    newest = newest_text(locked, revision)
+    start, end = _whole_words(newest.text, *_trimmed(newest.text, start, end))
     claim = Claim.objects.create(article=locked)
-    _place(claim, revision, (start, end), Placement.How.ADDED)
+    _place(claim, newest, (start, end), Placement.How.ADDED)
     what = {"start": start, "end": end, "wording": claim.wording}
     record(locked, Event.Kind.CLAIM_ADDED, by=by, claim=claim, what=what)
     return claim
 
 
 @transaction.atomic
-def bring_back(*, claim: Claim, by: User, seen: int, start: int, end: int) -> Claim:
-    """Places a claim that was cut on words of the newest revision; its verdict holds where they are the same words."""
+def bring_back(*, claim: Claim, by: User, seen: int, revision: int, start: int, end: int) -> Claim:
+    """Places a claim that was cut on words of a revision; its verdict holds where they are the same words.
+
+    `revision` is the number of the text that the person saw: Refused where that is not the newest any more.
+    """
     article = locked_article(claim.article_id, by)
     present = present_claim(article, claim, seen)
     if not present.is_cut:
         raise Refused("This claim stands in the text: correct its bounds there.")
-    revision, before = _newest(article), present.wording
-    span = _whole_words(revision.text, *_trimmed(revision.text, start, end))
-    _place(present, revision, span, Placement.How.ADDED)
+    newest, before = newest_text(article, revision), present.wording
+    span = _whole_words(newest.text, *_trimmed(newest.text, start, end))
+    _place(present, newest, span, Placement.How.ADDED)
     what = {"before": before, "after": present.wording, "start": span[0], "end": span[1]}
     record(article, Event.Kind.CLAIM_PLACED, by=by, claim=present, what=what)
     return present
@@ -59,19 +65,23 @@ def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
 
 
 @transaction.atomic
-def split_claim(*, claim: Claim, by: User, seen: int, at: int) -> Claim:
-    """Cuts a claim in two before the word at code point `at` of the revision; the second part, a new claim."""
-    article, present, revision = _in_hand(claim, by, seen)
+def split_claim(*, claim: Claim, by: User, seen: int, revision: int, at: int) -> Claim:
+    """Cuts a claim in two before the word at code point `at` of a revision; the second part, a new claim.
+
+    `revision` is the number of the text that the person saw: Refused where that is not the newest any more.
+    """
+    article, present, newest = _in_hand(claim, by, seen)
+    newest_text(article, revision)
     start, end = _bounds(present)
-    cut = next((word.start() for word in WORD.finditer(revision.text, start, end) if at < word.end()), end)
+    cut = next((word.start() for word in WORD.finditer(newest.text, start, end) if at < word.end()), end)
     if not start < cut < end:
         raise Refused("Choose a word inside the claim, other than its first: the second part begins there.")
     second = Claim.objects.create(
         article=article, kind=present.kind, speaker=present.speaker, said_by=present.said_by, worth=present.worth,
         reasons=present.reasons,
     )  # fmt: skip
-    _place(present, revision, _trimmed(revision.text, start, cut), Placement.How.RESIZED)
-    _place(second, revision, (cut, end), Placement.How.ADDED)
+    _place(present, newest, _trimmed(newest.text, start, cut), Placement.How.RESIZED)
+    _place(second, newest, (cut, end), Placement.How.ADDED)
     what = {"first": present.wording, "second": second.wording, "new_claim": second.pk}
     record(article, Event.Kind.CLAIM_SPLIT, by=by, claim=present, what=what)
     what = {"wording": second.wording, "split_from": present.pk}
@@ -111,13 +121,7 @@ def _in_hand(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Revisio
     present = present_claim(article, claim, seen)
     if present.is_cut:
         raise Refused(rules.CUT)
-    return article, present, _newest(article)
-
-
-def _newest(article: Article) -> Revision:
-    if article.revision is None:
-        raise Refused("This article has no text yet.")
-    return article.revision
+    return article, present, newest_text(article)
 
 
 def _bounds(claim: Claim) -> Span:

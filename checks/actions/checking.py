@@ -1,6 +1,6 @@
 """Verdicts: giving one, taking it back, affirming it, undoing one's last."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -10,6 +10,7 @@ from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
 from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, User, Verification
+from checks.models.claim import ClaimQuerySet
 
 
 @transaction.atomic
@@ -48,6 +49,8 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 def undo(*, article: Article, by: User) -> Claim:
     """Takes back the person's last verdict in an article that nobody has followed: what held before it holds again.
 
+    Where that was a verdict on other words, the claim is open again.
+
     A record of its own, as every verdict, that names the one it restores: who gave that one checked the claim. Refused
     where there is nothing to undo, or where the verdict before would be refused today.
     """
@@ -77,15 +80,30 @@ def clear_suggested(*, article: Article, by: User) -> list[Claim]:
     What a person reopened stays open: they have seen the suggestion.
     """
     locked = locked_article(article.pk, by)
-    untouched = Claim.objects.filter(article=locked, verification=None).exclude(suggested_clear="")
+    if cleared := _clear(locked, Claim.objects.filter(article=locked).exclude(suggested_clear=""), by=by):
+        return cleared
+    raise Refused("No open claim is suggested to be cleared.")
+
+
+@transaction.atomic
+def clear_claims(*, article: Article, by: User, claims: Collection[int], reason: str) -> list[Claim]:
+    """Clears those of these claims that nobody has marked, with the reason, or else with what the split suggests.
+
+    Refused where one of them has neither.
+    """
+    locked = locked_article(article.pk, by)
+    return _clear(locked, Claim.objects.filter(article=locked, pk__in=claims), by=by, reason=reason.strip())
+
+
+def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "") -> list[Claim]:
     in_force = Prefetch("evidence", Evidence.objects.in_force(), to_attr="evidence_in_force")
     cleared = []
-    for claim in untouched.standing().with_latest().prefetch_related(in_force):
-        claim.article = locked
-        evidence, note = claim.evidence_in_force, claim.suggestion_in_words  # type: ignore[attr-defined]
+    for claim in claims.filter(verification=None).standing().with_latest().prefetch_related(in_force):
+        claim.article = article
+        evidence, note = claim.evidence_in_force, reason or claim.suggestion_in_words  # type: ignore[attr-defined]
+        if not note:
+            raise Refused(rules.LACKS_REASON, lacks="note")
         cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", note=note, proposed=""))
-    if not cleared:
-        raise Refused("No open claim is suggested to be cleared.")
     return cleared
 
 

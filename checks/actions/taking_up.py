@@ -1,41 +1,44 @@
 """Bare words become claims: those of one passage or all of them, to be checked or cleared at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from django.db import transaction
 
-from checks import rules, splitting
-from checks.actions import Refused, locked_article, record_all
-from checks.actions.checking import record_verification
+from checks import splitting
+from checks.actions import Refused, locked_article, newest_text, record_all
+from checks.actions.checking import clear_claims
 from checks.actions.texts import SplitText
 from checks.models import Article, Claim, Event, Placement, User
 from checks.splitting.uncovered import offered_drafts
 
-NOTHING_BARE = "Every word of the text belongs to a claim already."
-TAKEN = "These words belong to a claim by now, or the text has changed: look at the list again."
+NOTHING_BARE = "These words belong to a claim by now: look at the list again."
 
 
-def take_up(*, article: Article, by: User, start: int | None = None, reason: str | None = None) -> list[Claim]:
-    """Makes claims of the bare words of the newest revision: of the passage that begins at code point `start`, or all.
+def take_up(
+    *, article: Article, by: User, revision: int, starts: Collection[int], reason: str | None = None
+) -> list[Claim]:
+    """Makes claims of bare words: of the passages, as the split offers them, that begin at these code points.
 
-    With a `reason` they are cleared at once; "" stands for what the split suggests. Refused where no bare words are
-    left there, and where a passage would be cleared without a reason.
+    `revision` is the number of the text that the person saw. With a `reason` they are cleared at once; "" stands for
+    what the split suggests. Refused where the text is another by now, where no bare words are left there, and where a
+    passage would be cleared without a reason.
     """
     present = Article.objects.visible_to(by).select_related("revision").filter(pk=article.pk).first()
-    revision = present.revision if present else None
-    offered = offered_drafts(revision.text, article.claims.spans(), article.language) if revision else []
+    text = present.revision.text if present and present.revision else ""
+    offered = offered_drafts(text, article.claims.spans(), article.language) if text else []
     with transaction.atomic():
         locked = locked_article(article.pk, by)
-        wanted = [draft for draft in offered if start is None or draft.start == start]
+        newest = newest_text(locked, revision)
+        wanted = [draft for draft in offered if draft.start in starts] if newest.text == text else []
         free = _still_bare(wanted, locked.claims.spans())
-        if revision is None or locked.revision_id != revision.pk or not free:
-            raise Refused(TAKEN if wanted or start is not None else NOTHING_BARE)
-        split = SplitText(revision.text, free)
-        claims = split.make_claims(locked, revision, Placement.How.ADDED)
+        if not free:
+            raise Refused(NOTHING_BARE)
+        split = SplitText(newest.text, free)
+        claims = split.make_claims(locked, newest, Placement.How.ADDED)
         record_all(locked, _told(split, claims), by=by)
-        for claim in claims if reason is not None else ():
-            _clear(claim, (reason or "").strip(), by=by)
+        if reason is not None:
+            clear_claims(article=locked, by=by, claims=[claim.pk for claim in claims], reason=reason)
     return claims
 
 
@@ -43,13 +46,6 @@ def _told(split: SplitText, claims: Sequence[Claim]) -> Iterator[tuple[Event.Kin
     for draft, claim in zip(split.drafts, claims, strict=True):
         wording = split.text[draft.start : draft.end]
         yield Event.Kind.CLAIM_ADDED, claim, {"start": draft.start, "end": draft.end, "wording": wording}
-
-
-def _clear(claim: Claim, reason: str, *, by: User) -> None:
-    note = reason or claim.suggestion_in_words
-    if not note:
-        raise Refused(rules.LACKS_REASON, lacks="note")
-    record_verification(claim=claim, by=by, verdict="cleared", seen=claim.version, note=note)
 
 
 def _still_bare(drafts: Sequence[splitting.Draft], spans: Sequence[tuple[int, int]]) -> list[splitting.Draft]:

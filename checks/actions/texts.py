@@ -1,6 +1,7 @@
 """A text as split, in the shape of rows: what intake, a new revision and the taking up of bare words all write."""
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -38,6 +39,21 @@ class SplitText:
             split_version=splitting.VERSION, survey=self.survey, by=by,
         )  # fmt: skip
 
+    def said_of_stretch(self, span: tuple[int, int]) -> dict[str, Any]:
+        """What the split says of a stretch: of the draft that has most of it; to clear, a whole one alone."""
+        start, end = span
+        first = max(0, bisect_right(self._starts, start) - 1)
+        inside = self.drafts[first : bisect_left(self._starts, end)]
+        most = max(inside, key=lambda draft: min(end, draft.end) - max(start, draft.start), default=None)
+        if most is None:
+            return {}
+        said = self.said_of(most)
+        return said if (most.start, most.end) == span else said | {"suggested_clear": ""}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [draft.start for draft in self.drafts]
+
     def said_of(self, draft: splitting.Draft) -> dict[str, Any]:
         """What a draft says of its claim, by the names of the claim's columns."""
         return {
@@ -49,12 +65,19 @@ class SplitText:
             "suggested_clear": draft.clear,
         }
 
-    def placed(self, claim: Claim, revision: Revision, span: tuple[int, int], how: str) -> Placement:
-        """A placement, not yet saved, of a claim on a stretch of this text; with the wording suggested for it."""
+    def placed(
+        self, claim: Claim, revision: Revision, span: tuple[int, int], how: str, *, doubtful: bool = False,
+        standalone: str | None = None,
+    ) -> Placement:  # fmt: skip
+        """A placement, not yet saved, of a claim on a stretch of this text.
+
+        With the stand-alone wording given, or else the one that the split suggests for the stretch.
+        """
         draft = self.by_span.get(span)
-        standalone = draft.standalone if draft and len(draft.standalone) <= STANDALONE_MAX else ""
+        if standalone is None:
+            standalone = draft.standalone if draft and len(draft.standalone) <= STANDALONE_MAX else ""
         return Placement(
-            claim=claim, revision=revision, start=span[0], end=span[1], how=how,
+            claim=claim, revision=revision, start=span[0], end=span[1], how=how, doubtful=doubtful,
             wording=self._words(span), standalone=standalone,
         )  # fmt: skip
 

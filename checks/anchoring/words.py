@@ -126,3 +126,17 @@ class Words:
 def same_words(one: str, other: str) -> bool:
     """Whether two wordings are the same words: white space and the style of quotation marks and dashes do not count."""
     return " ".join(folded(one).split()) == " ".join(folded(other).split())
+
+
+def stands_once(wording: str, text: str, within: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where a wording stands whole inside one of some stretches of a text, as a span; None unless it does just once."""
+    looked_for, found = folded(wording), list[tuple[int, int]]()
+    for start, end in within:
+        stretch = folded(text[start:end])
+        at = stretch.find(looked_for)
+        while at >= 0 and len(found) < 2:
+            place = (start + at, start + at + len(looked_for))
+            if not (joined(text, place[0]) or joined(text, place[1])):
+                found.append(place)
+            at = stretch.find(looked_for, at + 1)
+    return found[0] if looked_for and len(found) == 1 else None

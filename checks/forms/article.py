@@ -97,10 +97,10 @@ class TextForm(forms.Form):
             self.add_error("file" if cleaned.get("file") else "text", str(refused))
         return cleaned
 
-    def keep_text(self) -> None:
-        """Shows the text that was read from a file, as a browser sends no file twice."""
+    def keep_text(self, **said: Any) -> None:
+        """Shows the text that was read from a file, as a browser sends no file twice; and what else is said."""
         if self.document:
-            self.data = dict(self.data.items()) | {"text": self.document.text}
+            self.data = dict(self.data.items()) | {"text": self.document.text} | said
 
 
 def _read(cleaned: dict[str, Any]) -> Document:

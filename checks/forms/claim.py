@@ -139,14 +139,19 @@ class NewEvidenceForm(EvidenceForm):
 
 
 class SplitForm(forms.Form):
-    """Where the second part of a claim begins, in code points of the revision."""
+    """Where the second part of a claim begins, in code points of the revision of that number."""
 
     at = forms.IntegerField(min_value=0)
+    revision = forms.IntegerField(min_value=1)
 
 
 class SelectionForm(forms.Form):
-    """The words of a new claim: where they stand, or the words themselves as they stand in the text, once."""
+    """The words of a claim: where they stand, or the words themselves as they stand in the text, once.
 
+    `revision` is the number of the text that the person saw.
+    """
+
+    revision = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
     start = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     end = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     words = forms.CharField(

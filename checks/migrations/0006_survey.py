@@ -38,6 +38,14 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
+            model_name="placement",
+            name="doubtful",
+            field=models.BooleanField(
+                default=False,
+                help_text="Whether it is the same claim cannot be told from the words: a person must look.",
+            ),
+        ),
+        migrations.AddField(
             model_name="revision",
             name="survey",
             field=models.JSONField(default=dict, help_text="What the split found in the text as a whole."),

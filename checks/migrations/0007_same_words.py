@@ -17,7 +17,7 @@ STATUS = """
 CREATE OR REPLACE FUNCTION checks_status(claim bigint, verification bigint, placement bigint)
 RETURNS text LANGUAGE sql STABLE AS $$
     SELECT coalesce((
-        SELECT CASE WHEN given.verdict = 'open' OR {same} THEN given.verdict ELSE 'recheck' END
+        SELECT CASE WHEN given.verdict = 'open' OR ({same}) THEN given.verdict ELSE 'recheck' END
         FROM checks_verification given, checks_placement placed
         WHERE given.id = verification AND given.claim_id = claim AND placed.id = placement
     ), 'open')
@@ -33,8 +33,28 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunSQL(SAME_WORDS, "DROP FUNCTION checks_words(text)"),
         migrations.RunSQL(
-            STATUS.format(same="checks_words(given.wording) = checks_words(placed.wording)"),
+            # Of doubtful words nobody can tell whether they are the claim's, until there is a verdict on them.
+            STATUS.format(
+                same="checks_words(given.wording) = checks_words(placed.wording)"
+                " AND (NOT placed.doubtful OR given.revision_id = placed.revision_id)"
+            ),
             STATUS.format(same="given.wording = placed.wording"),
+        ),
+        migrations.AlterField(
+            model_name="placement",
+            name="how",
+            field=models.CharField(
+                choices=[
+                    ("split", "Split by the workbench"),
+                    ("unchanged", "Unchanged"),
+                    ("moved", "Moved"),
+                    ("reworded", "Reworded"),
+                    ("added", "Added"),
+                    ("resized", "Bounds corrected by hand"),
+                    ("joined", "Joined by hand"),
+                ],
+                max_length=10,
+            ),
         ),
         migrations.AlterField(
             model_name="event",
@@ -47,7 +67,7 @@ class Migration(migrations.Migration):
                     ("claim_reworded", "Wording changed"),
                     ("claim_cut", "Cut from the text"),
                     ("claim_placed", "Brought back into the text"),
-                    ("claim_added", "Claim added by hand"),
+                    ("claim_added", "Claim added"),
                     ("claim_resized", "Bounds corrected"),
                     ("claim_split", "Claim split in two"),
                     ("claims_joined", "Claims joined"),

@@ -204,12 +204,16 @@ class Claim(models.Model):
         """The split's suggestion as a reason to clear; "" without one."""
         return f"Nothing to check: {self.get_suggested_clear_display().lower()}." if self.suggested_clear else ""
 
-    def status_for(self, wording: str) -> str:
-        """Its status if these were its words: the latest verdict where that speaks of them, else `recheck`."""
+    def status_for(self, wording: str, *, doubtful: bool = False) -> str:
+        """Its status if these were its words: the latest verdict where that speaks of them, else `recheck`.
+
+        `doubtful` words, of which nobody can tell whether they are the claim's, are to be checked again as well.
+        """
         latest = self.verification
         if latest is None or latest.verdict == "open":
             return Claim.Status.OPEN
-        return latest.verdict if same_words(latest.wording, wording) else Claim.Status.RECHECK
+        holds = same_words(latest.wording, wording) and not doubtful
+        return latest.verdict if holds else Claim.Status.RECHECK
 
 
 class Placement(models.Model):
@@ -226,7 +230,7 @@ class Placement(models.Model):
         UNCHANGED = "unchanged", "Unchanged"
         MOVED = "moved", "Moved"
         REWORDED = "reworded", "Reworded"
-        ADDED = "added", "Added by hand"
+        ADDED = "added", "Added"
         RESIZED = "resized", "Bounds corrected by hand"
         JOINED = "joined", "Joined by hand"
 
@@ -237,6 +241,9 @@ class Placement(models.Model):
     end = models.PositiveIntegerField()
     how = models.CharField(max_length=10, choices=How)
     wording = models.TextField()
+    doubtful = models.BooleanField(
+        default=False, help_text="Whether it is the same claim cannot be told from the words: a person must look."
+    )
     standalone = models.CharField(
         "stand-alone wording", max_length=1000, blank=True, help_text="Suggested, for reading it without the article."
     )

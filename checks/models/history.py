@@ -30,7 +30,7 @@ class Event(models.Model):
         CLAIM_REWORDED = "claim_reworded", "Wording changed"
         CLAIM_CUT = "claim_cut", "Cut from the text"
         CLAIM_PLACED = "claim_placed", "Brought back into the text"
-        CLAIM_ADDED = "claim_added", "Claim added by hand"
+        CLAIM_ADDED = "claim_added", "Claim added"
         CLAIM_RESIZED = "claim_resized", "Bounds corrected"
         CLAIM_SPLIT = "claim_split", "Claim split in two"
         CLAIMS_JOINED = "claims_joined", "Claims joined"

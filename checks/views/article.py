@@ -114,7 +114,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
     form = SelectionForm(request.POST, text=article.revision.text if article.revision else "")
     if form.is_valid():
         try:
-            where = {"start": form.cleaned_data["start"], "end": form.cleaned_data["end"]}
+            where = {name: form.cleaned_data[name] for name in ("revision", "start", "end")}
             claim = bounds.add_claim(article=article, by=request.user, **where)
             return answer_card(request, claim, said="Claim added.", text_changed=True)
         except Refused as refused:

@@ -32,6 +32,7 @@ class Card:
     error: str = ""
     lacks: str = ""
     attempted: str = ""
+    words: str = ""
     conflict: bool = False
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
 
@@ -71,7 +72,7 @@ class Card:
     def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:
         """What the article says again or otherwise elsewhere, each with the places where it does."""
         placement, revision = self.claim.placement, self.claim.article.revision
-        if placement is None or revision is None:
+        if placement is None or revision is None or self.claim.is_cut:
             return []
         start, end = placement.start, placement.end
         touching = [finding for finding in revision.findings if finding.touches(start, end)]
@@ -203,6 +204,7 @@ def swap(
         text = article.revision.text if article.revision else ""
         marks = _marks(article)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
+        context["cut"] = cut_claims(article)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

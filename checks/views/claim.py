@@ -109,7 +109,8 @@ def _split(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     form = SplitForm(request.POST)
     if not form.is_valid():
         raise Refused("Choose the word that begins the second part.", lacks="split")
-    bounds.split_claim(claim=card.claim, by=request.user, seen=said["seen"], at=form.cleaned_data["at"])
+    where = {name: form.cleaned_data[name] for name in ("revision", "at")}
+    bounds.split_claim(claim=card.claim, by=request.user, seen=said["seen"], **where)
     return _go_on(request, card, "Split in two.", text_changed=True)
 
 
@@ -122,10 +123,11 @@ def _join(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
 def _bring_back(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     said = _checked(card)
     revision = article_of(card.claim).revision
+    card.words = request.POST.get("words", "")
     form = SelectionForm(request.POST, text=revision.text if revision else "")
     if not form.is_valid():
         raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))))
-    where = {name: form.cleaned_data[name] for name in ("start", "end")}
+    where = {name: form.cleaned_data[name] for name in ("revision", "start", "end")}
     bounds.bring_back(claim=card.claim, by=request.user, seen=said["seen"], **where)
     return _go_on(request, card, "The claim is back in the text.", text_changed=True)
 
@@ -201,5 +203,6 @@ def _refused(request: SignedIn, card: Card, refused: Refused) -> HttpResponse:
     card.conflict = isinstance(refused, Stale) or (seen.isdecimal() and seen != str(card.claim.version))
     if not card.conflict:
         return refuse(request, card)
-    card.error = SOMEONE_WAS_FASTER if card.claim.placement else rules.STANDS_NOWHERE
+    gone = rules.CUT if card.claim.is_cut else "" if card.claim.placement else rules.STANDS_NOWHERE
+    card.error = gone or SOMEONE_WAS_FASTER
     return refuse(request, card, text_changed=True, status=409)

@@ -13,6 +13,7 @@ from checks.actions import Refused, revising, taking_up
 from checks.comparing import face_to_face
 from checks.exports.wordings import Judged, judged_words
 from checks.forms.article import RevisionForm
+from checks.forms.bare import BareForm
 from checks.models import Article, Claim, Revision
 from checks.splitting.uncovered import offered_drafts
 from checks.views.proof import Mark, laid_out
@@ -32,18 +33,19 @@ def revise(request: SignedIn, pk: int) -> HttpResponse:
     if not form.is_valid():
         form.keep_text()
         return _page(request, article, form, status=422)
-    text = form.cleaned_data["text"]
+    text, seen = form.cleaned_data["text"], form.cleaned_data["seen"]
     try:
+        if seen != article.revision.number:
+            raise Refused(revising.MEANWHILE.format(number=article.revision.number))
         if request.POST.get("act") == "apply":
-            seen = form.cleaned_data["seen"]
             revision = revising.add_revision(article=article, by=request.user, text=text, seen=seen)
             messages.success(request, f"Revision {revision.number} is the text now.")
             return redirect(article)
         plan = revising.Plan.of(article, text)
     except Refused as refused:
         form.add_error(None, str(refused))
-        form.keep_text()
-        return _page(request, article, form, status=422)
+        form.keep_text(seen=article.revision.number)
+        return _page(request, article, form, newer=seen != article.revision.number, status=422)
     return _page(request, article, _form(article.revision, text), plan=plan)
 
 
@@ -58,19 +60,29 @@ def _form(revision: Revision, text: str) -> RevisionForm:
 
 
 def _page(
-    request: SignedIn, article: Article, form: RevisionForm, *, plan: revising.Plan | None = None, status: int = 200
+    request: SignedIn,
+    article: Article,
+    form: RevisionForm,
+    *,
+    plan: revising.Plan | None = None,
+    newer: bool = False,
+    status: int = 200,
 ) -> HttpResponse:
-    context: dict[str, Any] = {"article": article, "form": form, "plan": plan}
+    """The form, with what a plan would do; `newer` says that a colleague's revision is to be compared first."""
+    context: dict[str, Any] = {"article": article, "form": form, "plan": plan, "newer": newer}
     if plan:
         marks = [
-            Mark(placement.claim_id, fate.start, fate.end, placement.claim.status_for(plan.words(fate)))
-            for placement, fate in plan.carried
+            Mark(placement.claim_id, fate.start, fate.end, plan.status(placement, fate))
+            for placement, fate in [*plan.carried, *plan.returned]
             if fate.start is not None and fate.end is not None
         ]
         marks.sort(key=lambda mark: (mark.start, mark.end))
         context |= {
             "paragraphs": laid_out(plan.text, marks),
             "reworded": [(placement, plan.words(fate)) for placement, fate in plan.fated("reworded")[:SHOWN]],
+            "moved": [placement for placement, _ in plan.fated("moved")[:SHOWN]],
+            "returned": [placement for placement, _ in plan.returned[:SHOWN]],
+            "bare": [plan.text[start:end] for start, end in plan.bare[:SHOWN]],
             "cut": [placement for placement, _ in plan.fated("cut")[:SHOWN]],
             "more": max(0, plan.count["reworded"] - SHOWN) + max(0, plan.count["cut"] - SHOWN),
         }
@@ -131,28 +143,41 @@ def _rows(old: Revision, new: Revision) -> list[Row]:
 def bare(request: SignedIn, pk: int) -> HttpResponse:
     """The words that belong to no claim, each passage to be claimed or cleared, singly or all at once."""
     article = _article(request, pk)
-    refused = ""
+    form, refused = BareForm(request.POST), ""
     if request.method == "POST":
-        act, _, place = request.POST.get("act", "").partition(":")
-        reason = request.POST.get(f"reason:{place}" if place else "reason", "") if act == "clear" else None
-        start = int(place) if place.isdecimal() and len(place) < 10 else None
         try:
-            if place and start is None:
-                raise Refused("Choose a passage of the list.")
-            claims = taking_up.take_up(article=article, by=request.user, start=start, reason=reason)
-            number = len(claims)
-            done = "cleared" if act == "clear" else "claimed"
-            messages.success(request, f"{number} passage{'' if number == 1 else 's'} {done}.")
-            return redirect("bare", pk=article.pk) if place else redirect(article)
+            return _take_up(request, article, form)
         except Refused as refusal:
             refused = str(refusal)
-    offered = offered_drafts(article.revision.text, article.claims.spans(), article.language)
-    labels = dict(Claim.Clear.choices)
+    labels, text = dict(Claim.Clear.choices), article.revision.text
     passages = [
-        {"start": draft.start, "words": article.revision.text[draft.start : draft.end],
-         "suggested": f"Nothing to check: {labels[draft.clear].lower()}." if draft.clear else "",
-         "typed": request.POST.get(f"reason:{draft.start}", "")}
-        for draft in offered
-    ]  # fmt: skip
-    context = {"article": article, "passages": passages, "refused": refused, "reason": request.POST.get("reason", "")}
+        {
+            "start": draft.start,
+            "words": text[draft.start : draft.end],
+            "reason": f"Nothing to check: {labels[draft.clear].lower()}." if draft.clear else "",
+        }
+        for draft in offered_drafts(text, article.claims.spans(), article.language)
+    ]
+    typed = request.POST.get("reason", "") if refused else ""
+    tried = set(request.POST.getlist("start"))
+    if len(tried) == 1:
+        for passage in passages:
+            passage["reason"] = typed if str(passage["start"]) in tried else passage["reason"]
+    context = {
+        "article": article, "passages": passages, "refused": refused, "reason": typed if len(tried) > 1 else "",
+    }  # fmt: skip
     return render(request, "article/bare.html", context, status=422 if refused else 200)
+
+
+def _take_up(request: SignedIn, article: Article, form: BareForm) -> HttpResponse:
+    """Claims or clears what was asked for; leads to the list again, or to the article where nothing is left."""
+    if not form.is_valid():
+        raise Refused(form.what_is_wrong())
+    said = form.cleaned_data
+    claims = taking_up.take_up(
+        article=article, by=request.user, revision=said["revision"], starts=said["starts"],
+        reason=said["reason"] if said["act"] == "clear" else None,
+    )  # fmt: skip
+    done = "cleared" if said["act"] == "clear" else "claimed"
+    messages.success(request, f"{len(claims)} passage{'' if len(claims) == 1 else 's'} {done}.")
+    return redirect("bare", pk=article.pk) if len(said["starts"]) == 1 else redirect(article)

@@ -41,12 +41,12 @@ def joined(claim: Claim) -> Claim:
 
 def cut(claim: Claim, word: str) -> Claim:
     seen = Claim.objects.get(pk=claim.pk).version
-    return bounds.split_claim(claim=claim, by=claim.article.added_by, seen=seen, at=TEXT.index(word))
+    return bounds.split_claim(claim=claim, by=claim.article.added_by, seen=seen, revision=1, at=TEXT.index(word))
 
 
 def added(article: Article, span: str) -> Claim:
     start = TEXT.index(span)
-    return bounds.add_claim(article=article, by=article.added_by, start=start, end=start + len(span))
+    return bounds.add_claim(article=article, by=article.added_by, revision=1, start=start, end=start + len(span))
 
 
 def last_event() -> Event:
@@ -296,7 +296,7 @@ def test_no_correction_makes_two_claims_on_the_same_words(article: Article):
 )  # fmt: skip
 def test_a_selection_without_words_or_outside_the_text_is_refused(start: int, end: int, article: Article):
     with pytest.raises(Refused) as refusal:
-        bounds.add_claim(article=article, by=article.added_by, start=start, end=end)
+        bounds.add_claim(article=article, by=article.added_by, revision=1, start=start, end=end)
 
     assert str(refusal.value) == "Select the words of the claim in the text first."
     assert article.claims.count() == 3
@@ -309,7 +309,7 @@ def test_correcting_from_an_old_screen_is_stale(article: Article):
 
     for act in (
         lambda: bounds.resize(**old, edge="grow"),
-        lambda: bounds.split_claim(**old, at=9),
+        lambda: bounds.split_claim(**old, revision=1, at=9),
         lambda: bounds.join_with_next(**old),
     ):
         with pytest.raises(Stale):

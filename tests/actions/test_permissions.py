@@ -32,12 +32,13 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     ),
     "edit_source": lambda it, by: gathering.edit_source(source=it.evidence.source, by=by, origin="Mine"),
     "withdraw_evidence": lambda it, by: gathering.withdraw_evidence(evidence=it.evidence, by=by, seen=it.seen),
-    "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, start=4, end=8),
+    "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, revision=1, start=4, end=8),
     "resize": lambda it, by: bounds.resize(claim=it.claim, by=by, seen=it.seen, edge="shrink"),
-    "split_claim": lambda it, by: bounds.split_claim(claim=it.claim, by=by, seen=it.seen, at=4),
-    "bring_back": lambda it, by: bounds.bring_back(claim=it.claim, by=by, seen=it.seen, start=4, end=8),
+    "split_claim": lambda it, by: bounds.split_claim(claim=it.claim, by=by, seen=it.seen, revision=1, at=4),
+    "bring_back": lambda it, by: bounds.bring_back(claim=it.claim, by=by, seen=it.seen, revision=1, start=4, end=8),
+    "clear_claims": lambda it, by: checking.clear_claims(article=it.article, by=by, claims=[it.claim.pk], reason="No."),
     "add_revision": lambda it, by: revising.add_revision(article=it.article, by=by, text="Mine.", seen=1),
-    "take_up": lambda it, by: taking_up.take_up(article=it.article, by=by),
+    "take_up": lambda it, by: taking_up.take_up(article=it.article, by=by, revision=1, starts=[0]),
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.

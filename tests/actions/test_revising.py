@@ -126,7 +126,7 @@ def test_the_same_text_is_recognised_and_does_nothing(article: Article):
 
 def test_who_looked_at_an_older_revision_is_asked_to_look_again(article: Article):
     revise(article, TEXT.replace("40", "14"))
-    with pytest.raises(Refused, match="look at it again"):
+    with pytest.raises(Refused, match="Revision 2 is newer than the text you began with"):
         revise(article, TEXT.replace("40", "15"), seen=1)
 
 
@@ -139,7 +139,7 @@ def test_bounds_corrected_between_look_and_write_are_not_lost(article: Article, 
         return split(text, language)
 
     monkeypatch.setattr(SplitText, "of", colleague_meanwhile)
-    with pytest.raises(Refused, match="The article has changed since you looked"):
+    with pytest.raises(Refused, match="A colleague has corrected claims since you looked"):
         revise(article, TEXT.replace("40", "14"))
     assert article.revisions.count() == 1
 
@@ -173,9 +173,10 @@ def test_a_cut_claim_takes_no_verdict_until_it_is_brought_back(article: Article)
 def test_a_claim_brought_back_on_the_same_words_has_its_verdict_again(article: Article):
     revise(article, f"{POOL} {LANES}\n\n{CROWNS}")
     (gone,) = cut(article)
-    revise(article, f"{POOL} {LANES}\n\n{CROWNS} Yes: {DOGS}")
-    start = len(f"{POOL} {LANES}\n\n{CROWNS} Yes: ")
-    back = bounds.bring_back(claim=gone, by=article.added_by, seen=gone.version, start=start, end=start + len(DOGS))
+    revise(article, f"{POOL} {LANES}\n\n{CROWNS} {DOGS}\n\nYes: {DOGS}")
+    start = len(f"{POOL} {LANES}\n\n{CROWNS} {DOGS}\n\nYes: ")
+    where = {"revision": 3, "start": start, "end": start + len(DOGS)}
+    back = bounds.bring_back(claim=gone, by=article.added_by, seen=gone.version, **where)
     assert (back.status, back.is_cut) == ("disputed", False)
     assert standing(article)[-1] == (DOGS, "added", "disputed")
     last = article.events.last()
@@ -187,18 +188,18 @@ def test_brought_back_on_other_words_it_is_to_be_checked_again(article: Article)
     revise(article, f"{POOL} {LANES}\n\n{CROWNS} No animal may enter, says the town.")
     (gone,) = cut(article)
     start = len(f"{POOL} {LANES}\n\n{CROWNS} ")
-    bounds.bring_back(claim=gone, by=article.added_by, seen=gone.version, start=start, end=start + 19)
+    bounds.bring_back(claim=gone, by=article.added_by, seen=gone.version, revision=2, start=start, end=start + 19)
     assert standing(article)[-1] == ("No animal may enter", "added", "recheck")
 
 
 def test_a_claim_that_stands_is_not_brought_back(article: Article):
     claim = claims_of(article)[0]
     with pytest.raises(Refused, match="This claim stands in the text"):
-        bounds.bring_back(claim=claim, by=article.added_by, seen=claim.version, start=0, end=8)
+        bounds.bring_back(claim=claim, by=article.added_by, seen=claim.version, revision=1, start=0, end=8)
 
 
 def test_overlapping_claims_are_both_carried(article: Article):
-    bounds.add_claim(article=article, by=article.added_by, start=0, end=8)
+    bounds.add_claim(article=article, by=article.added_by, revision=1, start=0, end=8)
     revise(article, f"{POOL} {LANES}\n\n{CROWNS}")
     assert [words for words, *_ in standing(article)] == ["The pool", POOL, LANES, CROWNS]
 
@@ -213,3 +214,54 @@ def test_queries_do_not_grow_with_the_claims():
             revise(article, article.revision.text.replace("41", "43"))  # type: ignore[union-attr]
         counted.append(len(queries))
     assert counted[0] == counted[1]
+
+
+TWICE = "The quay is closed on Mondays."
+
+
+def test_where_two_places_fit_a_verdict_is_to_be_checked_again_though_the_words_are_the_same():
+    article = make_article(text=f"{TWICE} {POOL}\n\n{TWICE} {LANES}")
+    for claim in claims_of(article):
+        mark(claim)
+    revise(article, f"{CROWNS}\n\n{TWICE}\n\n{DOGS}")
+    assert standing(article)[0] == (TWICE, "reworded", "recheck")
+
+
+def test_so_it_stays_until_somebody_looks():
+    article = make_article(text=f"{TWICE} {POOL}\n\n{TWICE} {LANES}")
+    for claim in claims_of(article):
+        mark(claim)
+    revise(article, f"{CROWNS}\n\n{TWICE}\n\n{DOGS}")
+    revise(article, f"{CROWNS}\n\n{TWICE}\n\n{DOGS}\n\nMore.")
+    assert standing(article)[0] == (TWICE, "unchanged", "recheck")
+    claim = claims_of(article)[0]
+    checking.still_holds(claim=claim, by=article.added_by, seen=claim.version)
+    revise(article, f"{CROWNS}\n\n{TWICE}\n\n{DOGS}\n\nYet more.")
+    assert standing(article)[0] == (TWICE, "unchanged", "disputed")
+
+
+def test_other_words_are_not_cleared_for_what_was_suggested_for_the_old_ones():
+    opinion = "It is a shame that the wonderful old pool is so ugly now."
+    article = make_article(text=f"{opinion} {POOL}")
+    claim = claims_of(article)[0]
+    assert claim.suggested_clear == "opinion"
+    revise(article, f"{opinion.removesuffix('.')}, and 40 people died there in 2019. {POOL}")
+    present = Claim.objects.get(pk=claim.pk)
+    assert (present.status, present.suggested_clear) == ("open", "")
+
+
+def test_a_claim_whose_words_come_back_comes_back_with_its_verdict(article: Article):
+    claim = claims_of(article)[3]
+    revise(article, f"{POOL} {LANES}\n\n{CROWNS}")
+    revise(article, f"{POOL} {LANES}\n\n{CROWNS}\n\nYes. {DOGS}")
+    assert standing(article)[-1] == (DOGS, "moved", "disputed")
+    assert cut(article) == []
+    last = article.events.last()
+    assert last
+    assert (last.kind, last.claim_id) == ("claim_placed", claim.pk)
+
+
+def test_words_that_stand_twice_bring_nothing_back(article: Article):
+    revise(article, f"{POOL} {LANES}\n\n{CROWNS}")
+    revise(article, f"{POOL} {LANES}\n\n{CROWNS}\n\n{DOGS} No. {DOGS}")
+    assert len(cut(article)) == 1

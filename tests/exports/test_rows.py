@@ -96,7 +96,7 @@ def test_a_decided_claim_says_what_was_found_by_whom_and_when(settings):
 
 def test_rows_stand_in_text_order_article_by_article():
     second, first = make_article(claims=3), make_article(claims=2)
-    added = bounds.add_claim(article=first, by=first.added_by, start=0, end=11)
+    added = bounds.add_claim(article=first, by=first.added_by, revision=1, start=0, end=11)
     found = [(row.article_id, row.start, row.end) for row in claim_rows(Claim.objects.order_by("-pk"))]
     assert found == sorted(found)
     assert {row.article_id for row in claim_rows(Claim.objects.all())} == {first.pk, second.pk}

@@ -46,7 +46,7 @@ def test_a_claim_is_split_and_joined_again(client: Client, article: Article) -> 
     first = claims_of(article)[0]
     assert first.placement
     at = first.placement.start + first.wording.index("handled")
-    send(client, first, "split", at=at)
+    send(client, first, "split", at=at, revision=1)
     assert words(article)[:2] == ["The harbour of Vessby", before[0][before[0].index("handled") :]]
     send(client, first, "join")
     assert words(article) == before
@@ -66,10 +66,10 @@ def test_a_claim_on_selected_words(client: Client, article: Article) -> None:
     address = reverse("add-claim", args=[article.pk])
     assert article.revision
     start = article.revision.text.index("Vessby")
-    response = client.post(address, {"start": start, "end": start + 6}, headers=HTMX)
+    response = client.post(address, {"start": start, "end": start + 6, "revision": 1}, headers=HTMX)
     assert response.status_code == 200
     assert "Vessby" in words(article)
-    again = client.post(address, {"start": start, "end": start + 6})
+    again = client.post(address, {"start": start, "end": start + 6, "revision": 1})
     assert again.status_code == 422
     assert "There is a claim on exactly these words already: mark that one." in again.content.decode()
 
@@ -83,19 +83,19 @@ def test_a_claim_on_selected_words(client: Client, article: Article) -> None:
     ],
 )
 def test_typed_words_must_stand_in_the_text_once(client: Client, article: Article, typed: str, sentence: str) -> None:
-    response = client.post(reverse("add-claim", args=[article.pk]), {"words": typed})
+    response = client.post(reverse("add-claim", args=[article.pk]), {"words": typed, "revision": 1})
     assert response.status_code == 422
     assert sentence in response.content.decode()
 
 
 def test_typed_words_become_a_claim_without_javascript(client: Client, article: Article) -> None:
-    response = client.post(reverse("add-claim", args=[article.pk]), {"words": "41 million tonnes"})
+    response = client.post(reverse("add-claim", args=[article.pk]), {"words": "41 million tonnes", "revision": 1})
     assert response.status_code == 302
     assert "41 million tonnes" in words(article)
 
 
 @pytest.mark.parametrize(("start", "end"), [(5, 5), (9, 2), (0, 10**9), (-1, 4)])
 def test_bounds_outside_the_text_are_refused(client: Client, article: Article, start: int, end: int) -> None:
-    response = client.post(reverse("add-claim", args=[article.pk]), {"start": start, "end": end})
+    response = client.post(reverse("add-claim", args=[article.pk]), {"start": start, "end": end, "revision": 1})
     assert response.status_code == 422
     assert len(words(article)) == 2

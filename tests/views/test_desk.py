@@ -82,7 +82,7 @@ def test_search_takes_any_words(client: Client, ines: User, words: str) -> None:
 def test_search_finds_nothing_in_words_that_were_cut_off_a_claim(client: Client, ines: User) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, text="Zebras came in May to the city of Vessby.")
     claim = claims_of(article)[0]
-    data = {"act": "split", "seen": claim.version, "at": claim.wording.index("came")}
+    data = {"act": "split", "seen": claim.version, "revision": 1, "at": claim.wording.index("came")}
     client.post(reverse("claim", args=[claim.pk]), data)
     page = client.get(reverse("search"), {"q": "zebras"}).content.decode()
     assert page.count(f"?claim={claim.pk}") == 1

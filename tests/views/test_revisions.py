@@ -82,7 +82,7 @@ def test_a_file_is_taken_as_well(client: Client, article: Article) -> None:
     ("sent", "sentence"),
     [
         ({"text": OLD, "seen": 1}, "This is the text of revision 1 already: nothing was changed."),
-        ({"text": NEW, "seen": 7}, "The article has changed since you looked at the preview"),
+        ({"text": NEW, "seen": 7}, "Revision 1 is newer than the text you began with"),
         ({"text": " ", "seen": 1}, "There is no text here"),
     ],
 )
@@ -110,7 +110,7 @@ def test_a_cut_claim_is_shown_and_brought_back(client: Client, revised: Article)
     page = client.get(revised.get_absolute_url(), {"claim": gone.pk}).content.decode()
     assert "A claim that was cut" in page
     assert 'value="sourced"' not in page
-    data = {"act": "bring_back", "seen": gone.version, "words": "The roof was mended in May"}
+    data = {"act": "bring_back", "seen": gone.version, "revision": 2, "words": "The roof was mended in May"}
     response = client.post(reverse("claim", args=[gone.pk]), data, follow=True)
     assert "The claim is back in the text." in response.content.decode()
     back = Claim.objects.with_latest().get(pk=gone.pk)
@@ -119,7 +119,7 @@ def test_a_cut_claim_is_shown_and_brought_back(client: Client, revised: Article)
 
 def test_words_that_do_not_stand_in_the_text_bring_nothing_back(client: Client, revised: Article) -> None:
     gone = revised.claims.cut().get()
-    data = {"act": "bring_back", "seen": gone.version, "words": "Cats"}
+    data = {"act": "bring_back", "seen": gone.version, "revision": 2, "words": "Cats"}
     response = client.post(reverse("claim", args=[gone.pk]), data, headers=HTMX)
     assert response.status_code == 422
     assert "These words do not stand in the text" in response.content.decode()
@@ -130,22 +130,40 @@ def test_bare_passages_are_claimed_and_cleared(client: Client, revised: Article)
     page = client.get(address).content.decode()
     assert "The roof was mended in May by four workers." in page
     place = NEW.index("The roof")
-    refused = client.post(address, {"act": f"clear:{place}", f"reason:{place}": ""})
+    passage = {"revision": 2, "start": place}
+    refused = client.post(address, passage | {"act": "clear", "reason": ""})
     assert refused.status_code == 422
     assert "Write why there is nothing to check here." in refused.content.decode()
-    client.post(address, {"act": f"claim:{place}"})
+    client.post(address, passage | {"act": "claim"})
     assert claims_of(revised)[-1].wording == "The roof was mended in May by four workers."
     assert "Nothing is bare" in client.get(address).content.decode()
 
 
 def test_all_bare_passages_at_once(client: Client, revised: Article) -> None:
-    client.post(reverse("bare", args=[revised.pk]), {"act": "clear", "reason": "Not ours."})
+    sent = {"act": "clear", "reason": "Not ours.", "revision": 2, "start": [NEW.index("The roof"), 4]}
+    client.post(reverse("bare", args=[revised.pk]), sent)
     assert claims_of(revised)[-1].status == "cleared"
 
 
-@pytest.mark.parametrize("act", ["claim:x", "claim:99999999999", "claim:5"])
-def test_a_passage_that_is_not_there_is_refused(client: Client, revised: Article, act: str) -> None:
-    assert client.post(reverse("bare", args=[revised.pk]), {"act": act}).status_code == 422
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"act": "claim", "revision": 2, "start": "x"},
+        {"act": "claim", "revision": 2, "start": "9" * 30},
+        {"act": "claim", "revision": 2, "start": 5},
+        {"act": "claim", "revision": 2},
+        {"act": "claim", "start": 80},
+        {"act": "burn", "revision": 2, "start": 80},
+        {"act": "clear", "revision": 2, "start": 80, "reason": "No.\0"},
+        {"act": "clear", "revision": 2, "start": 80, "reason": "x" * 10_001},
+        {},
+    ],
+)
+def test_nonsense_about_bare_passages_is_refused(client: Client, revised: Article, sent: dict[str, str | int]) -> None:
+    response = client.post(reverse("bare", args=[revised.pk]), sent)
+    assert response.status_code == 422
+    assert 'class="refused"' in response.content.decode()
+    assert len(claims_of(revised)) == 3
 
 
 @pytest.mark.parametrize("view", ["", "inline"])
@@ -209,7 +227,7 @@ def test_queries(client: Client, ines: User, claims: int, django_assert_num_quer
         client.get(article.get_absolute_url())
     with django_assert_num_queries(10):
         client.get(reverse("compare", args=[article.pk]))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.post(reverse("revise", args=[article.pk]), {"act": "preview", "text": text + " New.", "seen": 2})
     with django_assert_num_queries(4):
         client.get(reverse("bare", args=[article.pk]))

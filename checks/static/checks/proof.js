@@ -59,9 +59,11 @@ function nextWith(statuses, step) {
   return null;
 }
 
-/** The claim whose words stand at a code point of the text; undefined where none does. */
-function claimAt(at) {
-  return [...proof().querySelectorAll("[data-start]")].findLast((piece) => Number(piece.dataset.start) <= at)?.dataset.claim;
+/** Shows the claim whose words stand at a code point of the text; where none does, the bare words. */
+function showAt(at) {
+  const piece = [...proof().querySelectorAll("[data-start]")].findLast((one) => Number(one.dataset.start) <= at);
+  if (piece?.dataset.claim) show(piece.dataset.claim);
+  else if (piece) toBare(piece);
 }
 
 /** Marks the claim in hand in the text and brings it to the reading line, a third down the screen. */
@@ -97,6 +99,9 @@ function bringBack() {
 /** After a card came in: the text shows which one, what was typed and not saved is there again, the focus is in it. */
 function cardArrived() {
   turnTo(inHand());
+  if (card().dataset.revision !== proof().dataset.revision) {
+    say(`Revision ${card().dataset.revision} of the text has come in: reload the page to see it.`);
+  }
   bringBack();
   const wanted = card().querySelector("[autofocus]");
   if (wanted) {
@@ -133,7 +138,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   if (!getSelection().isCollapsed && proof().contains(link)) return;
   work.classList.add("up");
-  inTurn(() => show(link.dataset.claim ?? claimAt(Number(link.dataset.at))));
+  inTurn(() => (link.dataset.claim ? show(link.dataset.claim) : showAt(Number(link.dataset.at))));
 });
 
 // A browser does not start a selection inside a link: while the button is down, a mark is none.
@@ -172,6 +177,12 @@ for (const [failure, reason] of [["responseError", "the workbench could not take
 
 const press = (act) => card().querySelector(`button[name=act][value="${act}"]:not(.vh)`)?.click();
 
+/** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
+function verdict(act) {
+  if (bareInHand()) say("These words belong to no claim yet: c claims them; the card shows another claim.");
+  else press(act);
+}
+
 /** Opens what holds a field of the card. */
 function unfold(field) {
   for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
@@ -190,10 +201,10 @@ const KEYS = {
   k: () => show(card().querySelector("[rel=prev]")?.dataset.claim),
   J: () => show(nextWith(["open", "recheck"], 1)),
   K: () => show(nextWith(["open", "recheck"], -1)),
-  1: () => press("sourced"),
-  2: () => press("disputed"),
-  3: () => press("needs_context"),
-  0: () => press("cleared"),
+  1: () => verdict("sourced"),
+  2: () => verdict("disputed"),
+  3: () => verdict("needs_context"),
+  0: () => verdict("cleared"),
   r: () => press("open"),
   w: () => press("still_holds"),
   e: () => into(card().querySelector("[name=cited]")),
@@ -269,6 +280,7 @@ function claimSelection() {
   const form = back ? card().querySelector("form") : document.getElementById("selection");
   form.elements.start.value = words.start;
   form.elements.end.value = words.end;
+  form.elements.revision.value = proof().dataset.revision;
   getSelection().removeAllRanges();
   if (back) return press("bring_back");
   form.requestSubmit();
@@ -286,6 +298,7 @@ function splitAtCursor() {
   const word = at === null ? null : [...choice.options].findLast((option) => Number(option.value) <= at);
   if (!word) { into(choice); return; }
   choice.value = word.value;
+  card().querySelector("[name=revision]").value = proof().dataset.revision;
   press("split");
 }
 
@@ -308,13 +321,22 @@ document.addEventListener("selectionchange", () => {
   adder.style.top = `${place.bottom + scrollY + 6}px`;
 });
 
-/** Brings the next bare passage into view and selects it, so that one more key claims it. */
+/** The bare passage that is selected, if one is. */
+const bareInHand = () => getSelection().anchorNode?.parentElement?.closest(".bare");
+
+/** Brings a bare passage into view and selects it, so that one more key claims it. */
+function toBare(passage) {
+  passage.scrollIntoView({ block: "center" });
+  getSelection().setBaseAndExtent(passage.firstChild, 0, passage.firstChild, passage.firstChild.length);
+}
+
+/** The bare passage behind the one selected, else the first below the top of the screen; round the end of the text. */
 function toNextBare() {
   const bare = [...proof().querySelectorAll(".bare")];
-  const next = bare.find((one) => one.getBoundingClientRect().top > innerHeight * 0.55) ?? bare[0];
-  if (!next) { say("Every word of the text belongs to a claim."); return; }
-  next.scrollIntoView({ block: "center" });
-  getSelection().setBaseAndExtent(next.firstChild, 0, next.firstChild, next.firstChild.length);
+  if (!bare.length) { say("Every word of the text belongs to a claim."); return; }
+  const below = bare.findIndex((one) => one.getBoundingClientRect().top > 0);
+  const here = bare.indexOf(bareInHand());
+  toBare(bare[here < 0 ? Math.max(0, below) : (here + 1) % bare.length]);
 }
 
 // ---- The margin -------------------------------------------------------------------------------------------------
