@@ -47,6 +47,16 @@ def test_two_that_change_places():
     assert [moved for *_, moved in pairs] == [True, False, False]
 
 
-def test_two_put_together_face_the_first():
-    pairs = shown(f"{POOL}\n\n{LANES}", f"{POOL} {LANES}")
-    assert {(old, new) for old, new, *_ in pairs} == {(POOL, f"{POOL} {LANES}"), (LANES, "")}
+def test_two_put_together_both_face_the_one_they_became():
+    assert shown(f"{POOL}\n\n{LANES}", f"{POOL} {LANES}") == [(f"{POOL}\n\n{LANES}", f"{POOL} {LANES}", True, False)]
+
+
+def test_one_that_was_parted_faces_its_parts():
+    old = f"{POOL} {LANES} {DOGS}"
+    assert shown(old, f"{POOL} {LANES}\n\n{DOGS}") == [(old, f"{POOL} {LANES}\n\n{DOGS}", True, False)]
+
+
+def test_an_edited_paragraph_that_changed_its_place_has_moved():
+    dogs = DOGS.replace("long", "cold")
+    pairs = shown(f"{POOL}\n\n{LANES}\n\n{DOGS}", f"{dogs}\n\n{POOL}\n\n{LANES}")
+    assert [(new, moved) for _, new, _, moved in pairs] == [(dogs, True), (POOL, False), (LANES, False)]

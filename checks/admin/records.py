@@ -75,9 +75,9 @@ class ClaimAdmin(ReadOnly):
         """The search page's own search, which has an index."""
         return (queryset.matching(search_term) if search_term else queryset), False  # type: ignore[attr-defined]
 
-    @admin.display(description="wording", empty_value="cut")
+    @admin.display(description="wording", empty_value="joined into another")
     def words(self, claim: Claim) -> str | None:
-        """Its present words, the beginning of them; nothing where it no longer stands in the text."""
+        """Its words, the beginning of them, of a cut claim the last; none where another claim took them over."""
         return shortened(claim.wording) or None
 
     @admin.display(description="card")

@@ -36,7 +36,7 @@ class ClaimRow(NamedTuple):
     without their names.
 
     `verdict_wording` are the words that the verdict speaks of: those of the claim now, or other ones under `recheck`.
-    `said_by` are the words that stand for the speaker in the text, as "she". `standalone` is a wording suggested for
+    `said_by` are the words that stand for the speaker in the text, as "she". `suggested_wording` is one suggested for
     reading the claim without its article; empty where its own words need no more. `findings` says what the claim's
     words repeat or disagree with elsewhere in the article.
     """
@@ -68,7 +68,7 @@ class ClaimRow(NamedTuple):
     wording_sha256: str
     verdict_wording: str
     said_by: str
-    standalone: str
+    suggested_wording: str
     findings: str
 
 
@@ -191,7 +191,7 @@ def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> 
         wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
         verdict_wording=claim.spoken or "" if checked else "",
         said_by=claim.said_by,
-        standalone=standing_alone(claim.wording, claim.standalone, claim.language, claim.published_on),
+        suggested_wording=standing_alone(claim.wording, claim.standalone, claim.language, claim.published_on),
         findings=" ".join(
             f"{finding.label}: {finding.says}"
             for finding in revision.findings

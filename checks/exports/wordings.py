@@ -1,9 +1,10 @@
 """What was said of which words: the verdicts on a revision's claims, and one claim's wordings through time."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
 
 from checks.anchoring import same_words
 from checks.models import Claim, Placement, Revision, Verification
@@ -11,15 +12,17 @@ from checks.models import Claim, Placement, Revision, Verification
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A claim where it stood in a revision, and what was said of just these words.
-
-    `verdict` is the last one on them; without one "recheck" where an earlier text had a verdict, else "open".
-    """
+    """A claim where it stood in a revision, and its status while that was the newest."""
 
     claim: int
     start: int
     end: int
-    verdict: str
+    status: str
+
+    @property
+    def word(self) -> str:
+        """The status in a word."""
+        return str(dict(Claim.Status.choices)[self.status])
 
 
 class JudgedWords:
@@ -35,25 +38,27 @@ class JudgedWords:
 
 
 def judged_words(revision: Revision) -> JudgedWords:
-    """The claims of a revision with what was said of the words they had there, in two queries.
+    """The claims of a revision, each with the status it had at the end of that revision, in two queries.
 
-    A claim that another took over when they were joined is left out.
+    A claim that another took over when they were joined is left out of the revision in which that happened.
     """
-    placed = Placement.objects.filter(revision=revision, claim__joined_into=None).defer("search")
-    latest = list(placed.order_by("claim", "-number").distinct("claim"))
-    given = defaultdict[int, list[Verification]](list)
-    verifications = Verification.objects.filter(claim__in=[placement.claim_id for placement in latest])
-    for verification in verifications.only("claim_id", "verdict", "wording", "revision_id").order_by("number"):
-        given[verification.claim_id].append(verification)
-    return JudgedWords([_judged(placement, given[placement.claim_id]) for placement in latest])
+    placed = Placement.objects.filter(revision=revision).select_related("claim").defer("search")
+    later = Placement.objects.filter(claim=OuterRef("claim"), revision__gt=OuterRef("revision"))
+    standing = placed.filter(Q(claim__joined_into=None) | Exists(later))
+    latest = list(standing.order_by("claim", "-number").distinct("claim"))
+    given = Verification.objects.filter(
+        claim__in=[placement.claim_id for placement in latest], revision__number__lte=revision.number
+    ).only("claim_id", "verdict", "wording", "revision_id")
+    last = {verification.claim_id: verification for verification in given.order_by("number")}
+    return JudgedWords([_judged(placement, last.get(placement.claim_id)) for placement in latest])
 
 
-def _judged(placement: Placement, given: Sequence[Verification]) -> Judged:
-    spoken = [verification for verification in given if same_words(verification.wording, placement.wording)]
-    before = [verification.verdict for verification in given if verification.revision_id < placement.revision_id]
-    unspoken = "recheck" if before and before[-1] != "open" else "open"
-    verdict = spoken[-1].verdict if spoken else unspoken
-    return Judged(placement.claim_id, placement.start, placement.end, verdict)
+def _judged(placement: Placement, last: Verification | None) -> Judged:
+    claim = placement.claim
+    claim.verification = last
+    doubtful = placement.doubtful and last is not None and last.revision_id != placement.revision_id
+    status = claim.status_for(placement.wording, doubtful=doubtful)
+    return Judged(claim.pk, placement.start, placement.end, status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +71,23 @@ class Wording:
 
 
 def wordings_of(claim: Claim) -> list[Wording]:
-    """The wordings a claim has had, oldest first, each with the verdicts given to it; in two queries.
+    """The wordings a claim has had, oldest first, each with the verdicts given to it then; in two queries.
 
     Placements with the same words one after the other are one wording.
     """
-    placements = claim.placements.select_related("revision__by").defer("search", "revision__text", "revision__search")
+    placements = claim.placements.select_related("revision").defer("search", "revision__text", "revision__search")
     found: list[Placement] = []
     for placement in placements.order_by("revision__number", "number"):
         if not found or not same_words(found[-1].wording, placement.wording):
             found.append(placement)
-    given = list(claim.verifications.select_related("by", "restores__by").order_by("number"))
+    said: dict[int, list[Verification]] = {placement.pk: [] for placement in found}
+    for given in claim.verifications.select_related("by").order_by("number"):
+        spoken_of = [
+            placement
+            for placement in found
+            if placement.revision_id <= given.revision_id and same_words(placement.wording, given.wording)
+        ]
+        for placement in spoken_of[-1:]:
+            said[placement.pk].append(given)
     befores = ["", *(placement.wording for placement in found)]
-    return [
-        Wording(placement, before, [said for said in given if same_words(said.wording, placement.wording)])
-        for placement, before in zip(found, befores, strict=False)
-    ]
+    return [Wording(placement, before, said[placement.pk]) for placement, before in zip(found, befores, strict=False)]

@@ -102,7 +102,7 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
     findings = article.revision.findings if article.revision else []
     context = {
         "article": article, "claims": claims, "findings": findings, "progress": progress, "coverage": covered,
-        "cut": cut_claims(article),
+        "cut": cut_claims(article, cited=True),
     }  # fmt: skip
     return render(request, "article/report.html", context)
 

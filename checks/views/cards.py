@@ -153,12 +153,13 @@ def proof_page(
     return render(request, "article/page.html", context | (card.context() if card else {}), status=status)
 
 
-def cut_claims(article: Article) -> list[Claim]:
-    """The claims whose words went with an earlier revision; no query where there was none."""
+def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
+    """The claims whose words went with an earlier revision, if asked with what they cite; no query for a first one."""
     if article.revision is None or article.revision.number == 1:
         return []
     gone = article.claims.cut().with_latest().select_related("placement__revision")
-    return list(gone.defer("placement__search", "placement__revision__text", "placement__revision__search"))
+    gone = gone.defer("placement__search", "placement__revision__text", "placement__revision__search")
+    return list(gone.with_cited() if cited else gone)
 
 
 def _marks(article: Article) -> list[Mark]:

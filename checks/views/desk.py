@@ -51,7 +51,8 @@ def claims(request: SignedIn) -> HttpResponse:
         "claims": listed[:CLAIMS_A_PAGE],
         "article": form.cleaned_data.get("article") if form.is_valid() else None,
         "page": number,
-        "more": len(listed) > CLAIMS_A_PAGE,
+        "more": len(listed) > CLAIMS_A_PAGE and number < FARTHEST_PAGE,
+        "farthest": len(listed) > CLAIMS_A_PAGE and number == FARTHEST_PAGE,
         "query": query.urlencode(),
         "filtered": any(value for name, value in query.items() if name != "order"),
     }

@@ -26,11 +26,11 @@ def article_report_csv(request: SignedIn, pk: int) -> HttpResponseBase:
 def claims_csv(request: SignedIn) -> HttpResponseBase:
     """The claims of a person's desks, as the filter of the desk or the claims page narrows them, article by article.
 
-    The desk page says what is wrong with a filter.
+    The claims page says what is wrong with a filter.
     """
     form = ClaimFilter(request.GET, by=request.user)
     if not form.is_valid():
-        return redirect(f"{reverse('desk')}?{request.GET.urlencode()}")
+        return redirect(f"{reverse('claims')}?{request.GET.urlencode()}")
     claims = form.claims(Claim.objects.visible_to(request.user))
     return _download(request, claims, claims_name(timezone.localdate()))
 

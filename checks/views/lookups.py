@@ -42,7 +42,11 @@ def _lookup(detail: splitting.Detail, words: str, survey: dict[str, object]) -> 
 
 
 def _as_figure(detail: splitting.Detail, words: str) -> str:
-    """The number in digits with its unit; "" where the words give just that."""
-    figure = number_format(Decimal(detail.value), use_l10n=True, force_grouping=True)
-    written = f"{figure} {detail.unit}".strip()
-    return "" if written.replace(" ", "") == words.replace(" ", "") else written
+    """The number in digits with its unit; "" where the words have the same digits already."""
+    value, unit = Decimal(detail.value), detail.unit
+    if unit == "share":
+        value, unit = (100 * value).quantize(Decimal("0.1")), "%"
+    figure = number_format(value, use_l10n=True, force_grouping=True)
+    if figure in words.split() or any(word.strip("%€$£-").startswith(figure) for word in words.split()):
+        return ""
+    return f"{figure} {unit}".strip()

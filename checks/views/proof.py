@@ -1,15 +1,14 @@
 """How an article's text and its claims are laid out: paragraphs of pieces, and the progress over all claims."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from checks.comparing import PARAGRAPH
 from checks.models import Claim
 from checks.splitting.uncovered import coverage, uncovered
 
-PARAGRAPH = re.compile(r"\S[^\n]*")
 UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value)
 # Width of a claim's cell in the strip, of which the rest is the gap; the strip is one unit a claim.
 CELL = 0.86

@@ -25,7 +25,7 @@ def test_the_columns_are_those_of_the_report_in_their_order():
         "claim_id", "article_id", "headline", "revision", "paragraph", "start", "end", "claim", "kind", "speaker",
         "worth", "status", "verdict", "note", "proposed_wording", "evidence_count", "primary_count", "secondary_count",
         "sources", "checked_by", "checked_at", "signed_off_by", "signed_off_at", "waiver", "wording_sha256",
-        "verdict_wording", "said_by", "standalone", "findings",
+        "verdict_wording", "said_by", "suggested_wording", "findings",
     )  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def test_an_open_claim_has_its_words_and_no_verdict():
             wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
             verdict_wording="",
             said_by="",
-            standalone=claim.standalone,
+            suggested_wording=claim.standalone,
             findings="",
         )
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.actions import revising
+from checks.actions import bounds, revising
 from checks.exports.wordings import judged_words, wordings_of
 from checks.models import Article
 from tests.make import claims_of, make_article, mark
@@ -25,14 +25,14 @@ def article() -> Article:
 
 def test_a_revision_shows_the_verdicts_on_its_own_words(article: Article):
     first, second = article.revisions.order_by("number")
-    assert [claim.verdict for claim in judged_words(first).claims] == ["open", "disputed"]
-    assert [claim.verdict for claim in judged_words(second).claims] == ["open", "needs_context"]
+    assert [claim.status for claim in judged_words(first).claims] == ["open", "disputed"]
+    assert [claim.status for claim in judged_words(second).claims] == ["open", "needs_context"]
 
 
 def test_words_that_nobody_has_judged_since_they_changed_are_to_be_checked_again(article: Article):
     revising.add_revision(article=article, by=article.added_by, text=SECOND.replace("14", "16"), seen=2)
-    assert [claim.verdict for claim in judged_words(article.revisions.get(number=3)).claims] == ["open", "recheck"]
-    assert [claim.verdict for claim in judged_words(article.revisions.get(number=1)).claims] == ["open", "disputed"]
+    assert [claim.status for claim in judged_words(article.revisions.get(number=3)).claims] == ["open", "recheck"]
+    assert [claim.status for claim in judged_words(article.revisions.get(number=1)).claims] == ["open", "disputed"]
 
 
 def test_the_claims_of_a_paragraph_are_those_that_begin_in_it(article: Article):
@@ -52,3 +52,25 @@ def test_a_claims_wordings_each_with_its_verdicts(article: Article):
 
 def test_words_that_never_changed_are_one_wording(article: Article):
     assert len(wordings_of(claims_of(article)[0])) == 1
+
+
+def test_words_that_came_back_have_their_verdict_once(article: Article):
+    revising.add_revision(article=article, by=article.added_by, text=FIRST, seen=2)
+    wordings = wordings_of(claims_of(article)[1])
+    assert [[said.verdict for said in one.verifications] for one in wordings] == [["disputed"], ["needs_context"], []]
+
+
+def test_the_newest_revision_shows_the_status_of_the_claims(article: Article):
+    revising.add_revision(article=article, by=article.added_by, text=FIRST, seen=2)
+    statuses = [claim.status for claim in judged_words(article.revisions.get(number=3)).claims]
+    article.refresh_from_db()
+    assert statuses == [claim.status for claim in claims_of(article)] == ["open", "recheck"]
+
+
+def test_a_claim_that_was_joined_later_shows_in_the_revision_before(article: Article):
+    mark(claims_of(article)[0], "cleared")
+    revising.add_revision(article=article, by=article.added_by, text=f"{SECOND} More.", seen=2)
+    first = claims_of(article)[0]
+    bounds.join_with_next(claim=first, by=article.added_by, seen=first.version)
+    assert len(judged_words(article.revisions.get(number=2)).claims) == 2
+    assert len(judged_words(article.revisions.get(number=3)).claims) == 1

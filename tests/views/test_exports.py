@@ -95,11 +95,11 @@ def test_a_filter_narrows_the_claims_down():
     assert found == {"disputed": [claims_of(article)[1].wording], "sourced": []}
 
 
-def test_a_filter_that_is_none_leads_back_to_the_desk_page_which_says_so():
+def test_a_filter_that_is_none_leads_to_the_claims_page_which_says_so():
     desk = make_desk()
     tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
     response = signed_in(make_user(desk=desk)).get(f"/claims.csv?added_from={tomorrow}&added_to=soon")
-    assert (response.status_code, response["Location"]) == (302, f"/?added_from={tomorrow}&added_to=soon")
+    assert (response.status_code, response["Location"]) == (302, f"/claims/?added_from={tomorrow}&added_to=soon")
 
 
 def test_a_download_stays_a_stream_when_it_is_compressed():

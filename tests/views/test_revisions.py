@@ -56,7 +56,7 @@ def test_a_preview_says_what_becomes_of_each_claim_and_saves_nothing(client: Cli
     page = response.content.decode()
     assert response.status_code == 200
     assert "2 unchanged 0 moved 1 reworded 1 cut 1 bare passage" in words_of(page)
-    assert "It has <del>40</del><ins>14</ins> lanes today." in page
+    assert "It has removed: 40 added: 14 lanes today." in words_of(page)
     assert "Dogs swim free in winter." in page
     assert article.revisions.count() == 1
 
@@ -101,7 +101,7 @@ def test_the_card_shows_what_changed_since_the_verdict(client: Client, revised: 
     claim = claims_of(revised)[1]
     page = client.get(reverse("claim", args=[claim.pk]), headers=HTMX).content.decode()
     assert "<s>Disputed</s>" in page
-    assert "It has <del>40</del><ins>14</ins> lanes today." in page
+    assert "It has removed: 40 added: 14 lanes today." in words_of(page)
     assert "wording changed in revision 2" in page
 
 
@@ -171,8 +171,8 @@ def test_two_revisions_are_compared(client: Client, revised: Article, view: str)
     page = client.get(reverse("compare", args=[revised.pk]), {"view": view}).content.decode()
     words = words_of(page)
     assert "Revision 1 and revision 2" in words
-    assert "<del>40</del>" in page
-    assert "<ins>14</ins>" in page
+    assert "40</del>" in page
+    assert "14</ins>" in page
     assert "Disputed" in words
 
 
@@ -180,7 +180,7 @@ def test_only_what_changed(client: Client, revised: Article) -> None:
     text = NEW.replace("four", "five")
     revising.add_revision(article=revised, by=revised.added_by, text=text, seen=2)
     page = client.get(reverse("compare", args=[revised.pk]), {"only": "changed"}).content.decode()
-    assert "<ins>five</ins>" in page
+    assert "five</ins>" in page
     assert "The pool opened" not in page
 
 
