@@ -77,10 +77,10 @@ def undo(*, article: Article, by: User) -> Claim:
 def clear_suggested(*, article: Article, by: User) -> list[Claim]:
     """Clears every claim that the split suggested to clear and nobody has marked, with the suggestion as its reason.
 
-    What a person reopened stays open: they have seen the suggestion.
+    What a person reopened stays open: they have seen the suggestion. So does a heading that states something.
     """
     locked = locked_article(article.pk, by)
-    if cleared := _clear(locked, Claim.objects.filter(article=locked).exclude(suggested_clear=""), by=by):
+    if cleared := _clear(locked, Claim.objects.filter(article=locked).suggested_to_clear(), by=by):
         return cleared
     raise Refused("No open claim is suggested to be cleared.")
 

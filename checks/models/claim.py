@@ -14,6 +14,9 @@ from checks.anchoring import same_words
 from checks.models.article import Article, Revision, looked_for, words_of
 from checks.models.desk import User
 
+# From this worth on a heading states something: whether to clear it is a person's to say, one by one.
+HEADING_STATES = 0.5
+
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     """Questions about claims."""
@@ -27,6 +30,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(placement__revision=models.F("article__revision")).order_by(
             "article_id", "placement__start", "placement__end", "pk"
         )
+
+    def suggested_to_clear(self) -> Self:
+        """The claims that could be cleared together: no heading that states something, as the headline often does."""
+        return self.exclude(suggested_clear="").exclude(suggested_clear="heading", worth__gte=HEADING_STATES)
 
     def spans(self) -> list[tuple[int, int]]:
         """Where the claims that stand do so, in text order, in code points of their article's newest revision."""

@@ -1,6 +1,6 @@
 """The pipeline: lines, sentences, attributions, statements, and each statement's kind, worth and what to clear."""
 
-from checks.splitting.drafts import Draft, Span
+from checks.splitting.drafts import Attribution, Draft, Span
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.lines.blocks import Role, blocks
@@ -53,6 +53,14 @@ def _passage(text: str, span: Span, role: Role, reading: Reading, words: Words) 
     return Passage(passage.text, words) if passage.bracketed else passage
 
 
+def _is_named(text: str, said: Attribution) -> bool:
+    """Whether the words beside what is said name the speaker as well as those they are led back to."""
+    if said.speaker is None or said.named is None or said.speaker == said.named:
+        return True
+    here, there = (text[slice(*span)].lower() for span in (said.speaker, said.named))
+    return here.endswith(there) or (there.endswith(f" {here}") and not here.startswith("the "))
+
+
 def _draft(text: str, span: Span, role: Role, passage: Passage, reading: Reading, sentence: str) -> Draft:
     """One draft; `sentence` is what its sentence as a whole could be cleared as."""
     said = reading.attribution_at(*span) if passage.speaker else None
@@ -61,5 +69,5 @@ def _draft(text: str, span: Span, role: Role, passage: Passage, reading: Reading
     speaker = said.named if said else None
     official = speaker is not None and passage.words.office.search(text[slice(*speaker)].lower()) is not None
     worth, reasons = worth_of(passage, kind=kind, clear=clear, official=official)
-    said_by = said.speaker if said and said.speaker != said.named else None
+    said_by = said.speaker if said and not _is_named(text, said) else None
     return Draft(*span, kind, worth, reasons, speaker, clear, said_by)

@@ -13,7 +13,7 @@ from django.urls import reverse
 from checks import rules
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Article, Claim, Event
-from checks.models.claim import ClaimQuerySet
+from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
 from checks.views.lookups import lookups
@@ -164,12 +164,18 @@ def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
 
 def _marks(article: Article) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear", "verification")
+    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear", "verification", "worth")
     rows = Claim.objects.filter(article=article).standing().values_list(*columns)
     # What a person has judged once is suggested no more.
     return [
-        Mark(claim, start, end, status, "" if judged else suggested)
-        for claim, start, end, status, suggested, judged in rows
+        Mark(
+            claim,
+            start,
+            end,
+            status,
+            "" if judged or (suggested == "heading" and worth >= HEADING_STATES) else suggested,
+        )
+        for claim, start, end, status, suggested, judged, worth in rows
     ]
 
 

@@ -236,7 +236,7 @@ def test_affirming_what_somebody_has_just_changed_is_stale(claim: Claim):
 def suggest(article: Article) -> list[Claim]:
     """Three claims of an article: two suggested as headings, the last not."""
     claims = claims_of(article)
-    Claim.objects.filter(pk__in=[claim.pk for claim in claims[:2]]).update(suggested_clear="heading")
+    Claim.objects.filter(pk__in=[claim.pk for claim in claims[:2]]).update(suggested_clear="heading", worth=0.2)
     return claims_of(article)
 
 

@@ -141,7 +141,7 @@ def test_a_verdict_on_words_that_changed_is_affirmed_by_a_click(page: Page, arti
     open_bounds(page)
     click(button(page, "Shrink by a word"))
     expect(page.locator("#card .given s")).to_have_text("Disputed")
-    expect(page.locator("#card .given")).to_contain_text("Its owner Runa Dahl bought a second oven.")
+    expect(page.locator("#card .given del")).to_contain_text("oven.")
     expect(page.locator("#proof .bare")).to_have_text("oven.")
     click(button(page, "Still holds"))
     expect(page.locator("#said")).to_have_text("Still disputed.")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from checks.actions.revising import add_revision
 from checks.models import Article, User
 from tests.make import claims_of, make_article, mark
 
@@ -157,3 +158,50 @@ def test_no_page_of_the_texts_scrolls_sideways(ines: User, screen: Screen, width
         else:
             page.get_by_role("button", name="Make it revision 2").click()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
+
+
+def test_an_old_page_claims_nothing_of_a_newer_text(ines: User, screen: Screen, press: Press) -> None:
+    text = f"{sentence(1)} {sentence(2)} {sentence(3)}"
+    article = make_article(desk=ines.desks.get(), by=ines, text=text)
+    page = screen(ines)
+    page.goto(article.get_absolute_url())
+    add_revision(article=article, by=ines, text=f"Nobody swam. {text}", seen=1)
+    press(page, "j")
+    expect(page.locator("#said")).to_contain_text("Revision 2 of the text has come in")
+    page.evaluate(
+        """() => {
+            const words = document.querySelectorAll("#proof a.mark")[1].firstChild;
+            getSelection().setBaseAndExtent(words, 4, words, 20);
+        }"""
+    )
+    press(page, "c")
+    expect(page.locator("#said")).to_contain_text("reload the page, then choose the words again")
+    assert len(claims_of(article)) == 3
+
+
+def test_the_key_for_bare_passages_goes_through_all_and_keeps_verdicts_off_the_card(
+    ines: User, screen: Screen, press: Press
+) -> None:
+    text = f"{sentence(1)} {sentence(2)}"
+    article = make_article(desk=ines.desks.get(), by=ines, text=text)
+    new = ["A roof was mended in May.", "Four geese live there.", "A whale was seen."]
+    add_revision(article=article, by=ines, text="\n\n".join([text, *new]), seen=1)
+    page = screen(ines)
+    page.goto(article.get_absolute_url())
+    for words in [*new, new[0]]:
+        press(page, "b")
+        assert page.evaluate("getSelection().toString()") == words
+    press(page, "0")
+    expect(page.locator("#said")).to_contain_text("These words belong to no claim yet")
+    expect(page.locator("#progress")).to_contain_text("0 of 2 decided")
+
+
+def test_a_finding_leads_to_bare_words_as_well(ines: User, screen: Screen, press: Press) -> None:
+    text = "The storm killed eight people in Vessby on Monday, the rescue service said."
+    article = make_article(desk=ines.desks.get(), by=ines, text=text)
+    added = "Nine people were killed in the storm in Vessby, according to the police."
+    add_revision(article=article, by=ines, text=f"{text}\n\n{added}", seen=1)
+    page = screen(ines)
+    page.goto(article.get_absolute_url())
+    page.locator("#card .flag a", has_text="Nine people").click()
+    assert page.evaluate("getSelection().toString()") == added

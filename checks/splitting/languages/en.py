@@ -75,6 +75,7 @@ ADVERB = r"\w+ly"
 OPENS_PHRASE = r"\w{2,}(?:ing|ed)|asked"
 TITLES = "mr mrs ms dr sir lord president senator minister professor"
 INFINITIVE = "to"
+ADDING = "add adds added"  # with a thing they say nothing: "it adds nine miles"
 ASPECTUAL = "continue continues continued"  # before "to" they say nothing: "it will continue to grow"
 THAT = "that whether"
 BESIDE_VERB = """has had have having also later then earlier previously further once repeatedly again now just still
@@ -163,7 +164,7 @@ PASSIVE_PARTICIPLE = r"""(?!(?:compared|asked|based|faced|given|provided|related
 |limited|allied|opposed|said|accompanied|coupled|combined|associated)\b)(?:\w{2,}[^\We]ed|born|built|written
 |made|known|seen|led|taken|driven)"""
 ACCORDING = r"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|as\ (?:reported|stated|claimed)\ by
-|citing|per)\s+"""
+|citing|per(?=\ (?:the|a|an)\ ))\s+"""
 
 DEFINITION = r"""^(?:reference|background|note|explainer|fact\ box|definition|glossary)\s*[:—–-]
 |\b(?:is|are|was)\ (?:defined\ as|known\ as|a\ (?:key\ )?(?:principle|concept|term|type|form|kind|measure|method

@@ -30,6 +30,7 @@ class Words:
     month_starts: frozenset[str]
     cues: frozenset[str]
     aspectual: frozenset[str]
+    adding: frozenset[str]
     says: frozenset[str]
     thinks: frozenset[str]
     holds: frozenset[str]

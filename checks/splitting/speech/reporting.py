@@ -69,6 +69,8 @@ class _Reader:
             return False
         if token.lower in words.nouns and not (self._agrees(at) or self._acts_as_verb(at)):
             return False
+        if token.lower in words.adding and not self._has_content(at):
+            return False
         before = self.u.lower(at - 1)
         if before in words.passive or (token.lower in words.aspectual and self.u.lower(at + 1) in words.infinitive):
             return False
@@ -90,6 +92,10 @@ class _Reader:
         singular = not self.u.lower(at).endswith("s")
         if singular and not self.words.determiners.isdisjoint(self.u.lower(at - back) for back in (2, 3)):
             return False  # "a snappy reply: …"
+        return self._has_content(at)
+
+    def _has_content(self, at: int) -> bool:
+        """Whether "that", a quotation or a sign follows a word."""
         ahead = self.u.tokens[at + 1 : at + 4]
         return bool(self.u.gap(at + 1)) or any(token.quote or token.lower in self.words.that for token in ahead)
 

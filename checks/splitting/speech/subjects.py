@@ -7,7 +7,7 @@ _SUBJECT = 14  # words
 _CLAUSE = 7  # words of a clause beside a quotation
 _FURTHEST = 40  # words; how far a verb or a comma is looked for
 _LEADS = 3  # phrases that may stand before a sentence's subject, each with its comma
-_APART = set(',;:—–()"“”«».!?')
+_APART = set(',;:—–-()"“”«».!?')  # a hyphen between words, not inside one
 
 
 def subject_before(u: Utterance, at: int) -> Run | None:
@@ -167,7 +167,7 @@ def leads_up(u: Utterance, at: int) -> bool:
 def before_adverbs(u: Utterance, at: int) -> int:
     """The place after the last word before a verb that is no auxiliary, adverb or time."""
     last = at
-    while last and not set(u.gap(last)) & set(";:.—–()"):
+    while last and not set(u.gap(last)) & set(";:.—–-()"):
         step = 1 if _is_beside(u, last - 1) else _time_before(u, last)
         if not step:
             break

@@ -188,3 +188,22 @@ def test_who_stays_the_speaker_and_stands_for_the_noun_before_it():
 
 def test_who_continues_to_do_something_says_nothing():
     assert attributions("Prices rose and countries will continue to work on ensuring stability.", "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz, whose bakery stands at the quay, lost 15 per cent since the weight limit came in.",
+        "Vogel's budget grew by 25 per cent in a year.",
+        "The diversion adds nine miles to the journey to the hospital.",
+    ],
+)
+def test_shares_and_sums_are_nobodys_words(text):
+    assert attributions(text, "en") == []
+
+
+def test_a_dateline_is_no_part_of_the_speaker():
+    text = "BERLIN, 14 June 2025 - Education Secretary Anna Vogel said that schools would open again."
+    (said,) = attributions(text, "en")
+    assert said.speaker
+    assert text[slice(*said.speaker)] == "Education Secretary Anna Vogel"
