@@ -96,11 +96,15 @@ function bringBack() {
   });
 }
 
+let toldOf = "";
+
 /** After a card came in: the text shows which one, what was typed and not saved is there again, the focus is in it. */
 function cardArrived() {
   turnTo(inHand());
-  if (card().dataset.revision !== proof().dataset.revision) {
-    say(`Revision ${card().dataset.revision} of the text has come in: reload the page to see it.`);
+  const newest = card().dataset.revision;
+  if (newest !== toldOf && newest !== proof().dataset.revision) {
+    toldOf = newest;
+    say(`Revision ${newest} of the text has come in: reload the page to see it.`);
   }
   bringBack();
   const wanted = card().querySelector("[autofocus]");
