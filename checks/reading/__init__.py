@@ -74,7 +74,7 @@ def _read(text: str, suffix: str) -> Document:
         raise
     except Exception as error:  # a library's own, on input that nobody foresaw
         raise Unreadable(BROKEN) from error
-    if not document.text:
+    if not any(character.isalnum() for character in document.text):
         raise Unreadable(EMPTY)
     return document if document.language else replace(document, language=language_of(document.text))
 

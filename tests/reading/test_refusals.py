@@ -136,3 +136,8 @@ def test_reading_needs_neither_django_nor_a_heavy_library_to_be_imported():
     heavy = "{'django', 'trafilatura', 'lxml', 'py3langid', 'numpy', 'chardet', 'markdown_it', 'psycopg'}"
     code = f"import sys, checks.reading; print(sorted({heavy} & set(sys.modules)))"
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+def test_signs_without_a_word_are_no_text():
+    with pytest.raises(Unreadable, match="There is no text here"):
+        read_pasted("... --- !!!\n\n—")
