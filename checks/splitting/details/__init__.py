@@ -4,6 +4,7 @@ A range ("8–9 people", "2014–2019") gives both its ends, the first with the 
 """
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from checks.splitting.details.dates import absolute
@@ -19,6 +20,7 @@ from checks.splitting.drafts import Detail
 from checks.splitting.languages import words_for
 
 Figure = Moment | Quantity
+_LETTERS = re.compile(r"\w+")
 
 
 def details(text: str, language: str | None = None, day: datetime.date | None = None) -> list[Detail]:
@@ -39,6 +41,9 @@ def with_anchors(text: str, language: str | None = None, day: datetime.date | No
 
     One that stands there already is not written again, and nothing else changes.
     """
+    known = lexicon(words_for(text, language).code).relative
+    if known.isdisjoint(_LETTERS.findall(text.lower())):  # most claims have no such date, and a report has many claims
+        return text
     reading = read(text, language, day)
     parts, at = [], 0
     for figure in figures(reading):

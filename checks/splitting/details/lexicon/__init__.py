@@ -1,5 +1,6 @@
 """Words for numbers, units and times, one module a language; `lexicon` reads them into dictionaries."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -8,6 +9,7 @@ from types import ModuleType
 
 CODES = ("en", "uk", "de", "fr", "es", "pl")
 Forms = dict[str, int]
+_LETTERS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +77,12 @@ class Lexicon:
     def day_starts(self) -> frozenset[str]:
         """The first words of the phrases for a day."""
         return frozenset(phrase.split()[0] for phrase in self.days)
+
+    @cached_property
+    def relative(self) -> frozenset[str]:
+        """The words of which a date that is counted from the article's day has at least one, letters alone."""
+        phrases = (*self.days, *self.months, *self.weekdays, *self.periods)
+        return frozenset(_LETTERS.findall(phrase)[0] for phrase in phrases)
 
     @cached_property
     def unit_starts(self) -> frozenset[str]:
