@@ -84,9 +84,10 @@ def _starts(line: str, words: Words) -> list[int]:
     """Where sentences begin inside a line, its first left out."""
     stops = stops_of(words)
     listed = enumeration(line, ordinals=stops.ordinals, months=words.months)
-    known = _library(line) if words.code == "en" else frozenset()
+    places = _places(line, listed.items, stops)
+    known = _library(line) if places and words.code == "en" else frozenset()
     found = [0]
-    for place in _places(line, listed.items, stops):
+    for place in places:
         if place.at in listed.items or (
             place.at not in listed.inner and _is_start(line, found[-1], place, stops, known=place.at in known)
         ):
