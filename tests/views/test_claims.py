@@ -113,3 +113,9 @@ def test_queries(client: Client, ines: User, claims: int, django_assert_num_quer
     mark(claims_of(article)[0])
     with django_assert_num_queries(5):
         client.get(reverse("claims"))
+
+
+def test_a_page_behind_the_last_leads_to_the_first(client: Client, ines: User) -> None:
+    make_article(desk=ines.desks.get(), by=ines, claims=1)
+    page = client.get(reverse("claims"), {"page": "7"}).content.decode()
+    assert "The list ends before page 7." in page

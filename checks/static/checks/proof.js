@@ -179,7 +179,12 @@ for (const [failure, reason] of [["responseError", "the workbench could not take
 
 // ---- Keys -------------------------------------------------------------------------------------------------------
 
-const press = (act) => card().querySelector(`button[name=act][value="${act}"]:not(.vh)`)?.click();
+/** Presses a button of the card; a key without its button says so, as silence would look like a fault. */
+function press(act) {
+  const button = card().querySelector(`button[name=act][value="${act}"]:not(.vh)`);
+  if (button) button.click();
+  else say("This key does nothing on this claim as it stands now.");
+}
 
 /** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
 function verdict(act) {
