@@ -11,7 +11,7 @@ from django.db.models import F
 
 from checks.actions import Refused, locked_article, record_all
 from checks.actions.texts import SplitText
-from checks.anchoring import Fate, carry, same_words, stands_once
+from checks.anchoring import Fate, carry, same_words, standing_once
 from checks.models import Article, Claim, Event, Placement, Revision, User
 from checks.splitting.uncovered import uncovered
 
@@ -128,8 +128,8 @@ def _returned(article: Article, text: str, bare: list[tuple[int, int]]) -> list[
     if not bare:
         return []
     found: dict[tuple[int, int], Carried] = {}
-    for claim in article.claims.cut().select_related("placement", "verification"):
-        place = stands_once(claim.wording, text, bare) if claim.placement else None
+    gone = list(article.claims.cut().select_related("placement", "verification"))
+    for claim, place in zip(gone, standing_once((claim.wording for claim in gone), text, bare), strict=True):
         if place and claim.placement:
             claim.placement.claim = claim
             found.setdefault(place, (claim.placement, Fate("moved", *place)))

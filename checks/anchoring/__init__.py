@@ -27,6 +27,6 @@ that grows with their length.
 
 from checks.anchoring.carrying import Fate, carry
 from checks.anchoring.changes import changes
-from checks.anchoring.words import same_words, stands_once
+from checks.anchoring.words import same_words, standing_once
 
-__all__ = ["Fate", "carry", "changes", "same_words", "stands_once"]
+__all__ = ["Fate", "carry", "changes", "same_words", "standing_once"]

@@ -8,6 +8,7 @@ sign.
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -128,15 +129,19 @@ def same_words(one: str, other: str) -> bool:
     return " ".join(folded(one).split()) == " ".join(folded(other).split())
 
 
-def stands_once(wording: str, text: str, within: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """Where a wording stands whole inside one of some stretches of a text, as a span; None unless it does just once."""
-    looked_for, found = folded(wording), list[tuple[int, int]]()
-    for start, end in within:
-        stretch = folded(text[start:end])
-        at = stretch.find(looked_for)
+def standing_once(wordings: Iterable[str], text: str, within: list[tuple[int, int]]) -> list[tuple[int, int] | None]:
+    """Where each wording stands whole inside one of some stretches of a text, as a span; None unless just once."""
+    stretches = [(start, folded(text[start:end])) for start, end in within]
+    return [_standing_once(folded(wording), text, stretches) for wording in wordings]
+
+
+def _standing_once(wording: str, text: str, stretches: list[tuple[int, str]]) -> tuple[int, int] | None:
+    found = list[tuple[int, int]]()
+    for start, stretch in stretches if wording else ():
+        at = stretch.find(wording)
         while at >= 0 and len(found) < 2:
-            place = (start + at, start + at + len(looked_for))
+            place = (start + at, start + at + len(wording))
             if not (joined(text, place[0]) or joined(text, place[1])):
                 found.append(place)
-            at = stretch.find(looked_for, at + 1)
-    return found[0] if looked_for and len(found) == 1 else None
+            at = stretch.find(wording, at + 1)
+    return found[0] if len(found) == 1 else None

@@ -32,11 +32,6 @@ class Finding:
         """What sort of finding it is, in words."""
         return LABELS[self.kind]
 
-    @property
-    def disagrees(self) -> bool:
-        """Whether it is about places that cannot both be right."""
-        return self.kind != "repeated"
-
     def touches(self, start: int, end: int) -> bool:
         """Whether one of its places has words of this stretch."""
         return any(place.start < end and place.end > start for place in self.places)

@@ -37,12 +37,6 @@ class Entity:
             seen[text[each.whole if titled else each.start : each.end]] = titled
         return tuple(sorted(seen, key=lambda name: (seen[name], -name.count(" "), -len(name))))
 
-    def is_person(self, words: Words) -> bool:
-        """Whether a title or a given name tells that this is somebody."""
-        return any(each.title for each in self.mentions) or any(
-            is_full_name(each.text, words) for each in self.mentions
-        )
-
 
 def is_full_name(name: str, words: Words) -> bool:
     """Whether a name is a given name with a last name that no organisation's name ends with."""
