@@ -10,7 +10,46 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 
-from checks.models import Claim, Desk, Evidence, Source
+from checks.models import Article, Claim, DeskRule, Evidence, SignOff, Source, User, Verification
+
+REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something that can be done: in words after "may", who may do it, whether a check file freezes what it changes."""
+
+    words: str
+    roles: tuple[str, ...]
+    frozen: bool = False
+
+
+# Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
+ACTS: dict[str, Act] = {
+    "add_article": Act("bring an article in", (REPORTER, CHECKER, EDITOR)),
+    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR)),
+    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,)),
+    "revise": Act("replace the text with a new revision", (REPORTER, CHECKER, EDITOR), frozen=True),
+    "answer_wording": Act("accept or refuse a proposed wording", (REPORTER, EDITOR), frozen=True),
+    "comment": Act("comment on a claim and say who is waited for", (REPORTER, CHECKER, EDITOR)),
+    "correct_split": Act("add, resize, split, join and bring back claims", (CHECKER, EDITOR), frozen=True),
+    "mark": Act("give a verdict, affirm it, reopen and undo", (CHECKER, EDITOR), frozen=True),
+    "gather": Act("add, correct and withdraw evidence", (CHECKER, EDITOR), frozen=True),
+    "call": Act("note what a person said when asked", (CHECKER, EDITOR), frozen=True),
+    "invite": Act("send questions by link, and revoke the link", (CHECKER, EDITOR)),
+    "sign_off": Act("sign off what another person checked", (CHECKER, EDITOR), frozen=True),
+    "withdraw_source": Act("withdraw a source", (CHECKER, EDITOR)),
+    "settle_alert": Act("answer an alert", (CHECKER, EDITOR)),
+    "decide": Act("decide where two people's verdicts clash", (EDITOR,), frozen=True),
+    "waive": Act("set the desk's rule for sources aside, with a reason", (EDITOR,), frozen=True),
+    "edit_source": Act("change a source, its origin and its confidence", (EDITOR, ADMIN)),
+    "ready": Act("make an article ready, and take it back to draft", (EDITOR,)),
+    "publish": Act("mark an article as published", (EDITOR,)),
+    "correct_published": Act("publish a correction", (EDITOR,)),
+    "change_rule": Act("change the desk's rule", (ADMIN,)),
+}
+
+FROZEN = "This article is ready, and frozen as its check file has it: take it back to draft first."
 
 STILL_HOLDS = "still_holds"
 VERDICTS = frozenset({"sourced", "disputed", "needs_context", "cleared"})
@@ -28,6 +67,13 @@ NEXT: dict[str, frozenset[str]] = {
 CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."
 STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one that took its place."
 
+QUOTE_UNCHECKED = "Add the recording, transcript or post that the quoted words were checked against, and where in it."
+HALF_CHECKED = {
+    Verification.Settles.QUOTE.value: "Check what the quotation asserts: that it is quoted correctly is settled.",
+    Verification.Settles.ASSERTION.value: "Check that the words are quoted correctly: what they assert is settled.",
+}
+CHOOSE_QUESTION = "Say what the verdict settles: the quoted words, what they assert, or both."
+
 LACKS_REASON = "Write why there is nothing to check here."
 
 # Where the reason for a verdict is missing, this part of the card lacks it.
@@ -38,6 +84,15 @@ NEVER_PRIMARY = {Source.Kind.PRESS_RELEASE.value: "A press release", Source.Kind
 
 # Bytes of a source's address, by which it is found again.
 ADDRESS_MAX = 2_000
+
+
+def may_not(act: str, user: User, article: Article | None = None) -> str:
+    """Why a person may not do this, to this article as it stands, as one sentence; "" if they may."""
+    asked = ACTS[act]
+    if user.roles.isdisjoint(asked.roles):
+        whom = " or ".join(f"{'an' if role[0] in 'ae' else 'a'} {role}" for role in asked.roles)
+        return f"Ask {whom}: only they may {asked.words}."
+    return FROZEN if article and asked.frozen and article.status == Article.Status.READY else ""
 
 
 @dataclass(frozen=True)
@@ -59,13 +114,17 @@ class Sourcing:
         return self.independent - self.primary
 
 
-def sourcing(desk: Desk, evidence: Sequence[Evidence], *, now: datetime | None = None) -> Sourcing:
-    """Counts what supports a claim: each origin once; nothing without a locator or past the desk's shelf life."""
-    supporting = [item for item in evidence if item.stance == Evidence.Stance.SUPPORTS]
-    located = [item for item in supporting if item.locator]
+def sourcing(rule: DeskRule, evidence: Sequence[Evidence], *, now: datetime | None = None) -> Sourcing:
+    """Counts what supports a claim: each origin once; nothing past the rule's shelf life, nor without a locator where
+    it asks for one, nor of a source that was withdrawn.
+    """
+    supporting = [
+        item for item in evidence if item.stance == Evidence.Stance.SUPPORTS and item.source.withdrawn_at is None
+    ]
+    located = [item for item in supporting if item.locator or not rule.locator_needed]
     fresh = located
-    if desk.shelf_life_days is not None:
-        oldest = (now or timezone.now()) - timedelta(days=desk.shelf_life_days)
+    if rule.shelf_life_days is not None:
+        oldest = (now or timezone.now()) - timedelta(days=rule.shelf_life_days)
         fresh = [item for item in located if item.accessed_at >= oldest]
     primary = {item.source.independence for item in fresh if item.tier == Evidence.Tier.PRIMARY}
     every = {item.source.independence for item in fresh}
@@ -76,36 +135,99 @@ def _sources(number: int, what: str) -> str:
     return f"{number} {what} source{'' if number == 1 else 's'}"
 
 
-def rule_in_words(desk: Desk) -> str:
+def rule_in_words(rule: DeskRule) -> str:
     """What the desk asks of a sourced claim: "1 primary source or 3 independent secondary sources"."""
-    return f"{_sources(desk.primary_needed, 'primary')} or {_sources(desk.secondary_needed, 'independent secondary')}"
+    return f"{_sources(rule.primary_needed, 'primary')} or {_sources(rule.secondary_needed, 'independent secondary')}"
 
 
-def is_sourced(desk: Desk, counted: Sourcing) -> bool:
-    """Whether the counted evidence meets the desk's rule."""
-    return counted.primary >= desk.primary_needed or counted.independent >= desk.secondary_needed
+def is_sourced(rule: DeskRule, counted: Sourcing) -> bool:
+    """Whether the counted evidence meets the rule."""
+    return counted.primary >= rule.primary_needed or counted.independent >= rule.secondary_needed
 
 
-def sources_missing(desk: Desk, evidence: Sequence[Evidence]) -> str:
-    """What the claim still needs to be sourced, as one sentence; "" where it needs nothing."""
-    counted = sourcing(desk, evidence)
-    if is_sourced(desk, counted):
+def sources_missing(rule: DeskRule, evidence: Sequence[Evidence], settles: str = "") -> str:
+    """What the claim still needs to be sourced, as one sentence; "" where it needs nothing.
+
+    `settles` is "" but on a quotation: its words are checked against one recording, transcript or post, with a locator;
+    what it asserts like any other claim. Evidence answers the one question or the other.
+    """
+    if settles in {"quote", "both"} and not _quote_checked(rule, evidence):
+        return QUOTE_UNCHECKED
+    if settles == Verification.Settles.QUOTE:
+        return ""
+    return _asserted_missing(rule, [item for item in evidence if item.answers == Evidence.Answers.CLAIM])
+
+
+def _quote_checked(rule: DeskRule, evidence: Sequence[Evidence]) -> bool:
+    about = [item for item in evidence if item.answers == Evidence.Answers.QUOTE]
+    return sourcing(rule, about).independent > 0
+
+
+def _asserted_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
+    counted = sourcing(rule, evidence)
+    if is_sourced(rule, counted):
         return ""
     if counted.unlocated:
         return "Say where in the source it stands: evidence without a page, paragraph or timecode counts zero."
     if counted.expired:
-        return f"Look at the source again: evidence seen over {desk.shelf_life_days} days ago counts zero."
+        return f"Look at the source again: evidence seen over {rule.shelf_life_days} days ago counts zero."
     if not counted.independent:
-        return f"Add evidence that supports the claim: {rule_in_words(desk)}."
-    primary = _sources(desk.primary_needed - counted.primary, "primary")
-    more = _sources(desk.secondary_needed - counted.independent, "more independent")
+        return f"Add evidence that supports the claim: {rule_in_words(rule)}."
+    primary = _sources(rule.primary_needed - counted.primary, "primary")
+    more = _sources(rule.secondary_needed - counted.independent, "more independent")
     return f"Add {primary} or {more}: the claim has {counted.primary} primary and {counted.secondary} secondary."
 
 
-def why_not(act: str, claim: Claim, *, note: str = "", proposed: str = "", evidence: Sequence[Evidence] = ()) -> str:
+def rule_of(claim: Claim) -> DeskRule:
+    """The rule that the claim's standing verdict was given under, else the desk's rule for its kind now.
+
+    A desk that changes its rule rewrites no verdict.
+    """
+    given = claim.verification
+    return (given.rule if given and given.verdict != "open" else None) or claim.article.rule_for(claim.kind)
+
+
+def needs_sign_off(claim: Claim) -> bool:
+    """Whether the claim's standing verdict needs a second person.
+
+    One that clears what the split did not suggest to clear needs one, so that no claim gets around it.
+    """
+    if claim.status not in VERDICTS or (claim.status == Claim.Status.CLEARED and claim.suggested_clear):
+        return False
+    return rule_of(claim).asks_for_sign_off(claim.article.risk)
+
+
+def sign_off_of(claim: Claim) -> SignOff | None:
+    """What a second person gave on the claim's standing verdict, after an undo on the one that holds again."""
+    given = claim.verification
+    if given is None:
+        return None
+    own: SignOff | None = getattr(given, "sign_off", None)
+    return own or (getattr(given.restores, "sign_off", None) if given.restores else None)
+
+
+def is_signed_off(claim: Claim) -> bool:
+    """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash."""
+    given, signed = claim.verification, sign_off_of(claim)
+    return given is not None and (given.decides_id is not None or (signed is not None and signed.agrees))
+
+
+def half_checked(claim: Claim) -> str:
+    """Which question on a quotation its standing verdict leaves open, as one sentence; "" where none or not one."""
+    given = claim.verification
+    if claim.kind != Claim.Kind.QUOTATION or given is None or claim.status != Claim.Status.SOURCED:
+        return ""
+    return HALF_CHECKED.get(given.settles, "")
+
+
+def why_not(
+    act: str, claim: Claim, *, note: str = "", proposed: str = "", settles: str = "", waiver: str = "",
+    evidence: Sequence[Evidence] = (),
+) -> str:  # fmt: skip
     """Why a verdict, "open" or "still_holds" is refused now, as one sentence that says what to do; "" if it is not.
 
-    `note` and `proposed` are what would be recorded with it, `evidence` what is in force on the claim, with sources.
+    `note`, `proposed`, `settles` and `waiver` are what would be recorded with it, `evidence` what is in force on the
+    claim, with sources.
     """
     if claim.joined_into_id or not claim.placement_id:
         return STANDS_NOWHERE
@@ -115,12 +237,17 @@ def why_not(act: str, claim: Claim, *, note: str = "", proposed: str = "", evide
         return _out_of_turn(act)
     if act == STILL_HOLDS:
         before = claim.verification
-        return (
-            why_not(before.verdict, claim, note=before.note, proposed=before.proposed, evidence=evidence)
-            if before
-            else ""
-        )
-    return _reason_missing(act, claim, note, proposed, evidence)
+        return why_not(before.verdict, claim, **said_in(before), evidence=evidence) if before else ""
+    if act == "sourced" and not waiver:
+        if claim.kind == Claim.Kind.QUOTATION and not settles:
+            return CHOOSE_QUESTION
+        return sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
+    return _reason_missing(act, note, proposed, evidence)
+
+
+def said_in(given: Verification) -> dict[str, str]:
+    """What a verification says beside its verdict, to be said again."""
+    return {"note": given.note, "proposed": given.proposed, "settles": given.settles, "waiver": given.waiver}
 
 
 def _out_of_turn(act: str) -> str:
@@ -131,9 +258,7 @@ def _out_of_turn(act: str) -> str:
     return "Choose sourced, disputed, needs context or cleared."
 
 
-def _reason_missing(act: str, claim: Claim, note: str, proposed: str, evidence: Sequence[Evidence]) -> str:
-    if act == "sourced":
-        return sources_missing(claim.article.desk, evidence)
+def _reason_missing(act: str, note: str, proposed: str, evidence: Sequence[Evidence]) -> str:
     contradicted = any(item.stance == Evidence.Stance.CONTRADICTS for item in evidence)
     if act == "disputed" and not (note or contradicted):
         return "Write a note, or add evidence that contradicts the claim."

@@ -1,10 +1,13 @@
 """Plain factories: people, desks, articles and evidence, made through the product's own actions."""
 
+from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
+from django.contrib.auth.models import Group
+
 from checks.actions import checking, gathering, intake
-from checks.models import Article, Claim, Desk, Evidence, User
+from checks.models import Article, Claim, Desk, DeskRule, Evidence, User
 
 _numbers = count(1)
 
@@ -16,19 +19,29 @@ SENTENCES = (
 )
 
 
-def make_user(name: str = "", *, desk: Desk | None = None, **fields: Any) -> User:
-    """A person who can sign in with the password "correct horse", a member of the desk where one is given."""
+def make_user(name: str = "", *, desk: Desk | None = None, roles: Sequence[str] = ("editor",), **fields: Any) -> User:
+    """A person who can sign in with the password "correct horse", an editor and, where a desk is given, its member."""
     user = User(username=name or f"person-{next(_numbers)}", **fields)
     user.set_password("correct horse")
     user.save()
+    user.groups.set([Group.objects.get_or_create(name=role)[0] for role in roles])
     if desk:
         desk.members.add(user)
     return user
 
 
-def make_desk(name: str = "", **fields: Any) -> Desk:
-    """A desk with the default rule for sources."""
-    return Desk.objects.create(name=name or f"Desk {next(_numbers)}", **fields)
+def make_desk(name: str = "", **rule: Any) -> Desk:
+    """A desk with the default rule for sources, or with a second version of it where columns of one are given."""
+    desk = Desk.objects.create(name=name or f"Desk {next(_numbers)}")
+    if rule:
+        make_rule(desk, **rule)
+    return desk
+
+
+def make_rule(desk: Desk, **rule: Any) -> DeskRule:
+    """The next version of a desk's rule."""
+    number = DeskRule.objects.filter(desk=desk).count() + 1
+    return DeskRule.objects.create(desk=desk, number=number, **rule)
 
 
 def make_article(

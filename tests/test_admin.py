@@ -229,34 +229,26 @@ def test_nobody_deletes_a_person(chief):
     assert User.objects.filter(pk=person.pk).exists()
 
 
-def rule_of(desk: Desk, **changed: object) -> dict[str, object]:
-    return {"name": desk.name, "primary_needed": 1, "secondary_needed": 3, "shelf_life_days": ""} | changed
+def member_list(desk: Desk, **changed: object) -> dict[str, object]:
+    return {"name": desk.name} | changed
 
 
-def test_staff_change_the_rule_of_their_desk_and_its_members_among_colleagues(staff):
+def test_staff_change_the_members_of_their_desk_among_colleagues(staff):
     desk = staff.desks.get()
     stranger = make_user("stranger", desk=make_desk("Other desk"))
     client, address = signed_in(staff), page(Desk, "change", desk.pk)
-    assert client.post(address, rule_of(desk, primary_needed=2, members=[staff.pk])).status_code == 302
-    refused = client.post(address, rule_of(desk, primary_needed=9, members=[staff.pk, stranger.pk]))
+    assert client.post(address, member_list(desk, members=[staff.pk])).status_code == 302
+    refused = client.post(address, member_list(desk, members=[staff.pk, stranger.pk]))
     assert "members" in refused.context["adminform"].form.errors
     assert list(desk.members.all()) == [staff]
-    assert Desk.objects.get(pk=desk.pk).primary_needed == 2
 
 
 def test_staff_make_and_delete_no_desk(staff):
     desk = staff.desks.get()
     client = signed_in(staff)
-    assert client.post(page(Desk, "add"), rule_of(desk, name="Shadow desk", members=[staff.pk])).status_code == 403
+    assert client.post(page(Desk, "add"), member_list(desk, name="Shadow desk", members=[staff.pk])).status_code == 403
     assert client.post(page(Desk, "delete", desk.pk), {"post": "yes"}).status_code == 403
     assert list(Desk.objects.all()) == [desk]
-
-
-def test_a_desk_without_a_source_to_ask_for_is_refused_in_a_sentence(chief):
-    desk = make_desk()
-    response = chief.post(page(Desk, "change", desk.pk), rule_of(desk, primary_needed=0))
-    said = "A desk asks for at least one source: set both numbers to 1 or more."
-    assert response.context["adminform"].form.non_field_errors() == [said]
 
 
 def test_a_desk_with_articles_stays(chief):

@@ -21,6 +21,7 @@ ORDER = [
     {"comparing"},
     {"models"},
     {"matching", "rules"},
+    {"gate"},
     {"actions"},
     {"jobs", "forms", "exports"},
     {"views", "api", "admin", "templatetags", "management"},

@@ -6,17 +6,23 @@ from typing import Any
 import pytest
 
 from checks import rules
-from checks.models import Article, Claim, Desk, Evidence, Placement, Source, Verification
+from checks.models import Article, Claim, DeskRule, Evidence, Placement, Source, Verification
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
-DESK = Desk(name="City desk")
+RULE = DeskRule()
 NONE_YET = "Add evidence that supports the claim: 1 primary source or 3 independent secondary sources."
 
 
-def claim(status: str = "open", *, desk: Desk = DESK, **fields: Any) -> Claim:
+def ruled(rule: DeskRule) -> Article:
+    article = Article()
+    article.rules = [rule]
+    return article
+
+
+def claim(status: str = "open", *, rule: DeskRule = RULE, **fields: Any) -> Claim:
     """A claim that stands, as it would come from the database."""
     placement = Placement(pk=1, wording="The pool has 30 seats.")
-    return Claim(pk=1, article=Article(desk=desk), status=status, placement=placement, **fields)
+    return Claim(pk=1, article=ruled(rule), status=status, placement=placement, **fields)
 
 
 def evidence(publisher: str = "City archive", **given: Any) -> Evidence:
@@ -27,8 +33,8 @@ def evidence(publisher: str = "City archive", **given: Any) -> Evidence:
     return Evidence(source=Source(**source), **given)
 
 
-def counted(*given: Evidence, desk: Desk = DESK) -> tuple[int, int, int, int]:
-    sourcing = rules.sourcing(desk, given, now=NOW)
+def counted(*given: Evidence, rule: DeskRule = RULE) -> tuple[int, int, int, int]:
+    sourcing = rules.sourcing(rule, given, now=NOW)
     return sourcing.primary, sourcing.secondary, sourcing.unlocated, sourcing.expired
 
 
@@ -182,16 +188,16 @@ def test_evidence_without_a_locator_counts_zero():
 
 
 def test_evidence_counts_until_its_shelf_life_is_over_and_not_a_second_longer():
-    desk = Desk(name="Markets", shelf_life_days=30)
+    rule = DeskRule(shelf_life_days=30)
     last_moment = NOW - timedelta(days=30)
 
-    assert counted(evidence(accessed_at=last_moment), desk=desk) == (0, 1, 0, 0)
-    assert counted(evidence(accessed_at=last_moment - timedelta(seconds=1)), desk=desk) == (0, 0, 0, 1)
+    assert counted(evidence(accessed_at=last_moment), rule=rule) == (0, 1, 0, 0)
+    assert counted(evidence(accessed_at=last_moment - timedelta(seconds=1)), rule=rule) == (0, 0, 0, 1)
     assert counted(evidence(accessed_at=last_moment - timedelta(days=9000))) == (0, 1, 0, 0)
 
 
 def test_a_shelf_life_of_no_days_is_a_rule_and_not_its_absence():
-    assert counted(evidence(), desk=Desk(name="Markets", shelf_life_days=0)) == (0, 0, 0, 1)
+    assert counted(evidence(), rule=DeskRule(shelf_life_days=0)) == (0, 0, 0, 1)
 
 
 # What the desk asks
@@ -204,23 +210,23 @@ def test_a_shelf_life_of_no_days_is_a_rule_and_not_its_absence():
 def test_one_primary_or_three_secondary_sources_are_enough(tiers: list[str], counts: object):
     given = [evidence(f"Publisher {n}", tier=tier) for n, tier in enumerate(tiers)]
 
-    assert rules.is_sourced(DESK, rules.sourcing(DESK, given)) is counts
+    assert rules.is_sourced(RULE, rules.sourcing(RULE, given)) is counts
 
 
 def test_a_primary_source_is_one_of_the_independent_ones():
-    desk = Desk(name="Investigations", primary_needed=2, secondary_needed=3)
+    rule = DeskRule(primary_needed=2, secondary_needed=3)
     given = [evidence("Archive", tier="primary"), evidence("Courier"), evidence("Gazette")]
 
-    assert rules.sources_missing(desk, given[:2]) == (
+    assert rules.sources_missing(rule, given[:2]) == (
         "Add 1 primary source or 1 more independent source: the claim has 1 primary and 1 secondary."
     )
-    assert rules.sources_missing(desk, given) == ""
+    assert rules.sources_missing(rule, given) == ""
 
 
 def test_a_checker_counts_down_to_the_desks_rule():
     given = [evidence(f"Publisher {n}") for n in range(3)]
 
-    assert [rules.sources_missing(DESK, given[:have]) for have in range(4)] == [
+    assert [rules.sources_missing(RULE, given[:have]) for have in range(4)] == [
         NONE_YET,
         "Add 1 primary source or 2 more independent sources: the claim has 0 primary and 1 secondary.",
         "Add 1 primary source or 1 more independent source: the claim has 0 primary and 2 secondary.",
@@ -229,21 +235,21 @@ def test_a_checker_counts_down_to_the_desks_rule():
 
 
 def test_a_checker_is_told_to_say_where_it_stands_or_to_look_again():
-    desk = Desk(name="Markets", shelf_life_days=30)
+    rule = DeskRule(shelf_life_days=30)
     old = evidence(accessed_at=NOW - timedelta(days=9000))
 
-    assert rules.sources_missing(desk, [evidence(locator=""), old]) == (
+    assert rules.sources_missing(rule, [evidence(locator=""), old]) == (
         "Say where in the source it stands: evidence without a page, paragraph or timecode counts zero."
     )
-    assert rules.sources_missing(desk, [old]) == (
+    assert rules.sources_missing(rule, [old]) == (
         "Look at the source again: evidence seen over 30 days ago counts zero."
     )
 
 
 def test_the_desks_rule_is_in_words():
-    asks_more = Desk(name="Investigations", primary_needed=2, secondary_needed=1)
+    asks_more = DeskRule(primary_needed=2, secondary_needed=1)
 
-    assert rules.rule_in_words(DESK) == "1 primary source or 3 independent secondary sources"
+    assert rules.rule_in_words(RULE) == "1 primary source or 3 independent secondary sources"
     assert rules.rule_in_words(asks_more) == "2 primary sources or 1 independent secondary source"
 
 

@@ -13,6 +13,7 @@ from django.db import IntegrityError
 from django.db.models import Model
 from django.utils import timezone
 
+from checks import rules
 from checks.models import Article, Claim, Event, Revision, User
 
 EVENTS_AT_ONCE = 2_000
@@ -54,13 +55,19 @@ def refused_in_words(model: type[Model]) -> Iterator[None]:
         raise
 
 
-def locked_article(article_id: int, by: User) -> Article:
-    """The article with its desk, its row locked until the transaction ends; Refused where it is not the person's."""
-    visible = Article.objects.visible_to(by).select_related("desk")
+def locked_article(article_id: int, by: User, act: str) -> Article:
+    """The article with its desk and rules, its row locked until the transaction ends.
+
+    Refused where it is not the person's, and where the rules do not let them do this act to it.
+    """
+    visible = Article.objects.visible_to(by).select_related("desk").with_rules()
     try:
-        return visible.select_for_update(of=("self",)).get(pk=article_id)
+        article = visible.select_for_update(of=("self",)).get(pk=article_id)
     except Article.DoesNotExist:
         raise Refused("This article is not on one of your desks: ask an administrator to add you.") from None
+    if sentence := rules.may_not(act, by, article):
+        raise Refused(sentence)
+    return article
 
 
 def newest_text(article: Article, seen: int | None = None) -> Revision:

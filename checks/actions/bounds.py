@@ -20,7 +20,7 @@ def add_claim(*, article: Article, by: User, revision: int, start: int, end: int
 
     `revision` is the number of the text that the person saw: Refused where that is not the newest any more.
     """
-    locked = locked_article(article.pk, by)
+    locked = locked_article(article.pk, by, "correct_split")
     newest = newest_text(locked, revision)
     start, end = _whole_words(newest.text, *_trimmed(newest.text, start, end))
     claim = Claim.objects.create(article=locked)
@@ -36,7 +36,7 @@ def bring_back(*, claim: Claim, by: User, seen: int, revision: int, start: int, 
 
     `revision` is the number of the text that the person saw: Refused where that is not the newest any more.
     """
-    article = locked_article(claim.article_id, by)
+    article = locked_article(claim.article_id, by, "correct_split")
     present = present_claim(article, claim, seen)
     if not present.is_cut:
         raise Refused("This claim stands in the text: correct its bounds there.")
@@ -117,7 +117,7 @@ def _resize(article: Article, claim: Claim, revision: Revision, span: Span, *, b
 
 def _in_hand(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Revision]:
     """The article, locked, the claim as it stands in it now, and the text it stands in."""
-    article = locked_article(claim.article_id, by)
+    article = locked_article(claim.article_id, by, "correct_split")
     present = present_claim(article, claim, seen)
     if present.is_cut:
         raise Refused(rules.CUT)

@@ -15,33 +15,37 @@ from checks.models.claim import ClaimQuerySet
 
 @transaction.atomic
 def record_verification(
-    *, claim: Claim, by: User, verdict: str, seen: int, note: str = "", proposed: str = ""
-) -> Claim:
+    *, claim: Claim, by: User, verdict: str, seen: int, note: str = "", proposed: str = "", settles: str = "",
+    waiver: str = "",
+) -> Claim:  # fmt: skip
     """Marks a claim with a verdict, or takes the verdict back with "open"; the claim as it then stands.
 
     `seen` is the claim's version that the person had on the screen: Stale where it has changed since, Refused with the
-    rules' sentence where the verdict lacks its reason.
+    rules' sentence where the verdict lacks its reason. `settles` says which question on a quotation it answers,
+    `waiver` why an editor sets the desk's rule for sources aside.
     """
-    article = locked_article(claim.article_id, by)
+    article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
-    note, proposed = note.strip(), proposed.strip()
+    said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
+    _may_waive(said["waiver"], by)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
-    if sentence := rules.why_not(act, present, note=note, proposed=proposed, evidence=evidence):
-        raise Refused(sentence, lacks=_lacks(verdict, evidence))
-    return _verify(present, by=by, evidence=evidence, verdict=verdict, note=note, proposed=proposed)
+    if sentence := rules.why_not(act, present, **said, evidence=evidence):
+        raise Refused(sentence, lacks=_lacks(verdict, sentence, evidence))
+    return _verify(present, by=by, evidence=evidence, verdict=verdict, **said)
 
 
 @transaction.atomic
 def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
     """Affirms the earlier verdict for the words as they are now, by name."""
-    article = locked_article(claim.article_id, by)
+    article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
     if sentence := rules.why_not(rules.STILL_HOLDS, present, evidence=evidence):
         raise Refused(sentence)
     before = present.verification
+    _may_waive(before.waiver if before else "", by)
     return _verify(present, by=by, evidence=evidence, **_as_before(before), reaffirms=before)
 
 
@@ -54,7 +58,7 @@ def undo(*, article: Article, by: User) -> Claim:
     A record of its own, as every verdict, that names the one it restores: who gave that one checked the claim. Refused
     where there is nothing to undo, or where the verdict before would be refused today.
     """
-    locked = locked_article(article.pk, by)
+    locked = locked_article(article.pk, by, "mark")
     last = _last_verdict_in_force(locked, by)
     if last is None:
         raise Refused("There is no verdict of yours to undo in this article.")
@@ -66,8 +70,8 @@ def undo(*, article: Article, by: User) -> Claim:
     if last.verdict == restored["verdict"] == "open":
         raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
     evidence = list(present.evidence.in_force())
-    if rules.why_not(claim=present, act=restored["verdict"], note=restored["note"], proposed=restored["proposed"],
-                     evidence=evidence):  # fmt: skip
+    said = {name: value for name, value in restored.items() if name != "verdict"}
+    if rules.why_not(restored["verdict"], present, **said, evidence=evidence):
         raise Refused("The evidence behind the earlier verdict is gone: reopen the claim instead.")
     return _verify(present, by=by, evidence=evidence, **restored, undoes=last,
                    restores=before and before.checked)  # fmt: skip
@@ -79,7 +83,7 @@ def clear_suggested(*, article: Article, by: User) -> list[Claim]:
 
     What a person reopened stays open: they have seen the suggestion. So does a heading that states something.
     """
-    locked = locked_article(article.pk, by)
+    locked = locked_article(article.pk, by, "mark")
     if cleared := _clear(locked, Claim.objects.filter(article=locked).suggested_to_clear(), by=by):
         return cleared
     raise Refused("No open claim is suggested to be cleared.")
@@ -91,7 +95,7 @@ def clear_claims(*, article: Article, by: User, claims: Collection[int], reason:
 
     Refused where one of them has neither.
     """
-    locked = locked_article(article.pk, by)
+    locked = locked_article(article.pk, by, "mark")
     return _clear(locked, Claim.objects.filter(article=locked, pk__in=claims), by=by, reason=reason.strip())
 
 
@@ -103,12 +107,32 @@ def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "
         evidence, note = claim.evidence_in_force, reason or claim.suggestion_in_words  # type: ignore[attr-defined]
         if not note:
             raise Refused(rules.LACKS_REASON, lacks="note")
-        cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", note=note, proposed=""))
+        said = _said(claim, "cleared", note=note, settles=Verification.Settles.BOTH)
+        cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", **said))
     return cleared
 
 
-def _lacks(verdict: str, evidence: Sequence[Evidence]) -> str:
+def _said(claim: Claim, verdict: str, **words: str) -> dict[str, str]:
+    """What a person says beside a verdict, without white space around it.
+
+    A question is settled on a quotation alone, and by taking a verdict back none is.
+    """
+    said = {"note": "", "proposed": "", "settles": "", "waiver": ""}
+    said |= {name: value.strip() for name, value in words.items()}
+    if claim.kind != Claim.Kind.QUOTATION or verdict == "open":
+        said["settles"] = ""
+    return said
+
+
+def _may_waive(waiver: str, by: User) -> None:
+    if waiver and (sentence := rules.may_not("waive", by)):
+        raise Refused(sentence)
+
+
+def _lacks(verdict: str, sentence: str, evidence: Sequence[Evidence]) -> str:
     """The part of the card to fill for a refused verdict; evidence that is there but counts zero lacks its locator."""
+    if sentence == rules.CHOOSE_QUESTION:
+        return "settles"
     if verdict == "sourced" and any(item.stance == Evidence.Stance.SUPPORTS and not item.locator for item in evidence):
         return "locator"
     return rules.LACKS.get(verdict, "")
@@ -117,8 +141,8 @@ def _lacks(verdict: str, evidence: Sequence[Evidence]) -> str:
 def _as_before(earlier: Verification | None) -> dict[str, str]:
     """What an earlier verification said, to be said again; without one, that the claim is open."""
     if earlier is None:
-        return {"verdict": "open", "note": "", "proposed": ""}
-    return {"verdict": earlier.verdict, "note": earlier.note, "proposed": earlier.proposed}
+        return {"verdict": "open", "note": "", "proposed": "", "settles": "", "waiver": ""}
+    return {"verdict": earlier.verdict} | rules.said_in(earlier)
 
 
 def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
@@ -134,11 +158,16 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
     number = claim.verification.number + 1 if claim.verification else 1
+    rule = claim.article.rule_for(claim.kind) if said["verdict"] != "open" else None
     given = Verification.objects.create(
-        claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id, by=by, **said
-    )
-    what = {key: said[key] for key in ("verdict", "note", "proposed")} | {"number": number, "wording": claim.wording}
-    what["evidence"] = [item.pk for item in evidence]
+        claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id,
+        rule_id=rule.pk if rule else None, by=by, **said
+    )  # fmt: skip
+    what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
+    what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
+    what |= {"number": number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
+    if rule:
+        what["rule"] = rule.number
     for link in ("reaffirms", "undoes", "restores"):
         if earlier := said.get(link):
             what[link] = earlier.number

@@ -18,7 +18,7 @@ def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, str], *
     `source` has `title`, `url`, `publisher` and `kind`; `given` has `tier`, `stance`, `locator`, `passage`, `snapshot`
     and `accessed_at`. Refused where the rules say so, Stale where the claim changed since version `seen`.
     """
-    article = locked_article(claim.article_id, by)
+    article = locked_article(claim.article_id, by, "gather")
     present = present_claim(article, claim, seen)
     return _add(article, present, by=by, source=_source(article, source), given=given)
 
@@ -29,7 +29,7 @@ def correct_evidence(*, evidence: Evidence, by: User, seen: int, **given: Any) -
 
     Who corrects it has looked at the source again: it is seen now, where `accessed_at` is not given.
     """
-    article = locked_article(evidence.claim.article_id, by)
+    article = locked_article(evidence.claim.article_id, by, "gather")
     present = present_claim(article, evidence.claim, seen)
     _withdraw(article, present, evidence, by=by)
     return _add(article, present, by=by, source=evidence.source, given=given)
@@ -38,7 +38,7 @@ def correct_evidence(*, evidence: Evidence, by: User, seen: int, **given: Any) -
 @transaction.atomic
 def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
     """Withdraws a piece of evidence: it stays in the history and counts no more. A verdict stands until changed."""
-    article = locked_article(evidence.claim.article_id, by)
+    article = locked_article(evidence.claim.article_id, by, "gather")
     present = present_claim(article, evidence.claim, seen)
     _withdraw(article, present, evidence, by=by)
     return present
@@ -52,9 +52,11 @@ def edit_source(*, source: Source, by: User, **changes: Any) -> Source:
     """
     if not Desk.objects.visible_to(by).filter(pk=source.desk_id).exists():
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
+    if sentence := rules.may_not("edit_source", by):
+        raise Refused(sentence)
     cited_in = Article.objects.filter(claims__evidence__source=source).distinct().order_by("pk")
     # One after the other by id, so that two such changes cannot wait for each other.
-    articles = [locked_article(article, by) for article in cited_in.values_list("pk", flat=True)]
+    articles = [locked_article(article, by, "edit_source") for article in cited_in.values_list("pk", flat=True)]
     present = Source.objects.get(pk=source.pk)
     changed = {name: value for name, value in changes.items() if getattr(present, name) != value}
     if not changed:

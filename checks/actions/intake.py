@@ -1,17 +1,21 @@
 """An article comes in: its text is split before anything is locked, then written in one transaction."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
 
+from checks import rules
 from checks.actions import Refused, locked_article, record, refused_in_words
 from checks.actions.texts import SplitText
 from checks.models import Article, Desk, Event, Placement, User
 
 # What a person may say of an article besides its text and its desk.
-DETAILS = (
+DETAILS: tuple[str, ...] = (
     "headline", "byline", "outlet", "url", "external_id", "language", "published_on", "risk", "deadline", "status",
 )  # fmt: skip
+# What of it changes later on: an article becomes ready and published by the gate.
+CHANGEABLE = tuple(name for name in DETAILS if name != "status")
 HEADLINE_MAX = 300
 
 
@@ -21,9 +25,11 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
     `text` is normal text (`checks.reading`), `details` are of DETAILS. Refused where the desk is not the person's, or
     has an article with that external id. The number of queries does not depend on the number of claims.
     """
-    _only_details(details)
+    _only(DETAILS, details)
     if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
+    if sentence := rules.may_not("add_article", by):
+        raise Refused(sentence)
     split = SplitText.of(text, details.get("language") or "")
     with refused_in_words(Article), transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
@@ -40,12 +46,14 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
 @refused_in_words(Article)
 @transaction.atomic
 def edit_details(*, article: Article, by: User, **details: Any) -> Article:
-    """Changes what is said of an article (DETAILS), and records each change as [before, after]."""
-    _only_details(details)
-    present = locked_article(article.pk, by)
+    """Changes what is said of an article (CHANGEABLE), and records each change as [before, after]."""
+    _only(CHANGEABLE, details)
+    present = locked_article(article.pk, by, "edit_details")
     changed = {name: value for name, value in details.items() if getattr(present, name) != value}
     if not changed:
         return present
+    if _lowers_risk(present, changed) and (sentence := rules.may_not("lower_risk", by)):
+        raise Refused(sentence)
     what = {name: [_plain(getattr(present, name)), _plain(value)] for name, value in changed.items()}
     for name, value in changed.items():
         setattr(present, name, value)
@@ -54,10 +62,15 @@ def edit_details(*, article: Article, by: User, **details: Any) -> Article:
     return present
 
 
-def _only_details(details: dict[str, Any]) -> None:
+def _only(allowed: Sequence[str], details: dict[str, Any]) -> None:
     """TypeError for any other column: the desk decides who sees an article, and its event count is the history's."""
-    if others := details.keys() - set(DETAILS):
+    if others := details.keys() - set(allowed):
         raise TypeError(f"Not among the details of an article: {', '.join(sorted(others))}.")
+
+
+def _lowers_risk(article: Article, changed: dict[str, Any]) -> bool:
+    risks = Article.Risk.values
+    return "risk" in changed and risks.index(changed["risk"]) < risks.index(article.risk)
 
 
 def _plain(value: Any) -> str | None:

@@ -110,7 +110,7 @@ def add_revision(*, article: Article, by: User, text: str, seen: int) -> Revisio
     split = SplitText.of(text, present.language)
     said = _read_anew(plan, split)
     with transaction.atomic():
-        locked = locked_article(article.pk, by)
+        locked = locked_article(article.pk, by, "revise")
         if locked.revision and (plan.old.number != seen or locked.revision_id != plan.old.pk):
             raise Refused(MEANWHILE.format(number=locked.revision.number))
         if not _still_so(locked, plan):

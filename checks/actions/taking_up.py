@@ -28,7 +28,7 @@ def take_up(
     text = present.revision.text if present and present.revision else ""
     offered = offered_drafts(text, article.claims.spans(), article.language) if text else []
     with transaction.atomic():
-        locked = locked_article(article.pk, by)
+        locked = locked_article(article.pk, by, "correct_split")
         newest = newest_text(locked, revision)
         wanted = [draft for draft in offered if draft.start in starts] if newest.text == text else []
         free = _still_bare(wanted, locked.claims.spans())

@@ -33,7 +33,7 @@ class DeskAdmin(OwnDesks):
     """A desk's rule for sources and its members; staff may change their own desk's, among the people of their desks."""
 
     desk_path = "pk"
-    list_display = ["name", "primary_needed", "secondary_needed", "shelf_life_days"]
+    list_display = ["name"]
     search_fields = ["name"]
     autocomplete_fields = ["members"]
 

@@ -8,7 +8,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
-from checks.actions.intake import DETAILS, HEADLINE_MAX
+from checks.actions.intake import CHANGEABLE, DETAILS, HEADLINE_MAX
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
 from checks.models.article import FIRST_YEAR, LAST_YEAR, YEAR_REFUSED
@@ -61,8 +61,12 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
 class ChangedDetailsForm(DetailsForm):
     """The same for an article that is there: it carries along what the person saw, and gives what they changed.
 
-    Two people may have the form open at once: who saves second changes only what they typed into.
+    Two people may have the form open at once: who saves second changes only what they typed into. The gate changes the
+    status.
     """
+
+    class Meta(DetailsForm.Meta):
+        fields = CHANGEABLE
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

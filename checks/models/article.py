@@ -1,8 +1,10 @@
 """An article and its revisions: the text at one moment, never changed."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector, SearchVectorField
 from django.db import models
@@ -13,6 +15,7 @@ from django.utils import timezone
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
 from checks.models.findings import Finding, findings_of
+from checks.models.rule import DeskRule, holding
 
 # PostgreSQL refuses a search vector over 1 MB. The worst found, 100,000 characters of four bytes each in words that are
 # all different and hyphenated, take 0.9 MB.
@@ -34,6 +37,11 @@ def looked_for(words: str) -> SearchQuery:
     return SearchQuery(words, config="simple", search_type="websearch") | SearchQuery(
         words, config="english", search_type="websearch"
     )
+
+
+def rule_lines(desk: str) -> ArraySubquery:
+    """The newest rules of the desk in that column of the outer query, as JSON that `DeskRule.from_json` reads."""
+    return ArraySubquery(DeskRule.objects.filter(desk=models.OuterRef(desk)).newest().as_json())
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -62,6 +70,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             needs_context_count=count("needs_context"),
         )
 
+    def with_rules(self) -> Self:
+        """Each with its desk's newest rules, in the same query, for `rule_for()`."""
+        return self.annotate(rule_lines=rule_lines("desk"))
+
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
         query = looked_for(words)
@@ -83,6 +95,7 @@ class Article(models.Model):
         """Where the story stands outside this workbench."""
 
         DRAFT = "draft", "Draft"
+        READY = "ready", "Ready"
         PUBLISHED = "published", "Published"
 
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="articles")
@@ -112,6 +125,7 @@ class Article(models.Model):
     if TYPE_CHECKING:
         desk_id: int
         revision_id: int | None
+        rule_lines: list[dict[str, Any]]  # of with_rules()
 
     class Meta:
         constraints = [
@@ -122,7 +136,9 @@ class Article(models.Model):
                 violation_error_message="This desk already has an article with that id: open that one instead.",
             ),
             models.CheckConstraint(name="article_risk_known", condition=models.Q(risk__in=["low", "normal", "high"])),
-            models.CheckConstraint(name="article_status_known", condition=models.Q(status__in=["draft", "published"])),
+            models.CheckConstraint(
+                name="article_status_known", condition=models.Q(status__in=["draft", "ready", "published"])
+            ),
             models.CheckConstraint(
                 name="article_has_headline",
                 condition=~models.Q(headline=""),
@@ -155,6 +171,17 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         """The proof."""
         return reverse("article", args=[self.pk])
+
+    @cached_property
+    def rules(self) -> list[DeskRule]:
+        """The desk's newest rules, one for each kind that has its own and one for every kind."""
+        if hasattr(self, "rule_lines"):
+            return [DeskRule.from_json(line) for line in self.rule_lines]
+        return list(DeskRule.objects.filter(desk=self.desk_id).newest())
+
+    def rule_for(self, kind: str) -> DeskRule:
+        """What the desk asks of a claim of this kind now."""
+        return holding(self.rules, kind)
 
     @property
     def is_late(self) -> bool:

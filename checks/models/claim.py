@@ -13,6 +13,7 @@ from django.urls import reverse
 from checks.anchoring import same_words
 from checks.models.article import Article, Revision, looked_for, words_of
 from checks.models.desk import User
+from checks.models.kinds import Kind
 
 # From this worth on a heading states something: whether to clear it is a person's to say, one by one.
 HEADING_STATES = 0.5
@@ -63,8 +64,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.order_by(turn, "placement__start", "placement__end", "pk")
 
     def with_latest(self) -> Self:
-        """Each with its present placement and latest verification, and who checked, in the same query."""
-        return self.select_related("placement", "verification__by", "verification__restores__by", "assignee")
+        """Each with its present placement and verification, who checked and who signed off, in the same query."""
+        return self.select_related(
+            "placement", "assignee", "verification__by", "verification__rule", "verification__sign_off__by",
+            "verification__restores__by", "verification__restores__sign_off__by",
+        )  # fmt: skip
 
     def with_cited(self) -> Self:
         """Each with what its latest verification cites, in two more queries whatever the number of claims."""
@@ -80,19 +84,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 class Claim(models.Model):
     """One statement that can be checked, or a passage with nothing to check."""
 
-    class Kind(models.TextChoices):
-        """What the claim asserts."""
-
-        QUANTITY = "quantity", "Quantity"
-        QUOTATION = "quotation", "Quotation"
-        REPORTED = "reported", "Reported speech"
-        EVENT = "event", "Event"
-        DEFINITION = "definition", "Definition"
-        COMPARISON = "comparison", "Comparison"
-        CAUSE = "cause", "Cause"
-        PREDICTION = "prediction", "Prediction"
-        OPINION = "opinion", "Opinion"
-        OTHER = "other", "Other"
+    Kind = Kind
 
     class Status(models.TextChoices):
         """What is known of it now: nothing yet, a verdict, or a verdict on words that have changed since."""
@@ -113,6 +105,14 @@ class Claim(models.Model):
         QUESTION = "question", "Question"
         TRANSITION = "transition", "Transition"
 
+    class WaitingFor(models.TextChoices):
+        """Whose turn it is, where checking cannot go on."""
+
+        WRITER = "writer", "Waiting for the writer"
+        SOURCE = "source", "Waiting for a source"
+        EXPERT = "expert", "Waiting for an expert"
+        EDITOR = "editor", "Waiting for an editor"
+
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.OTHER)
     speaker = models.CharField(max_length=200, blank=True, help_text="Empty: the article's own voice.")
@@ -124,6 +124,8 @@ class Claim(models.Model):
     suggested_clear = models.CharField(max_length=12, choices=Clear, blank=True)
     status = models.CharField(max_length=13, choices=Status, default=Status.OPEN)
     assignee = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims")
+    waiting_for = models.CharField(max_length=10, choices=WaitingFor, blank=True)
+    ask = models.CharField("person to ask", max_length=200, blank=True, help_text="Empty: the speaker.")
     version = models.PositiveIntegerField(default=0, editable=False)
     placement = models.ForeignKey("Placement", on_delete=models.PROTECT, null=True, editable=False, related_name="+")
     verification = models.ForeignKey(
@@ -140,6 +142,7 @@ class Claim(models.Model):
         article_id: int
         joined_into_id: int | None
         statuses: list[tuple[int, str]]  # of with_statuses()
+        rule_lines: list[dict[str, Any]]  # of the card's query, for its article
         history: list[dict[str, Any]]  # of with_history()
         placement_id: int | None
         verification_id: int | None
@@ -158,6 +161,10 @@ class Claim(models.Model):
                         "comparison", "cause", "prediction", "opinion", "other",
                     ]
                 ),
+            ),
+            models.CheckConstraint(
+                name="claim_waiting_for_known",
+                condition=models.Q(waiting_for__in=["", "writer", "source", "expert", "editor"]),
             ),
             models.CheckConstraint(
                 name="worth_from_0_to_1",

@@ -1,7 +1,13 @@
-"""Who works here: people and the desks they belong to, each desk with its rule for sources."""
+"""Who works here: people, what they may do, and the desks they belong to."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+
+# What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
+ROLES = ("reporter", "checker", "editor", "admin")
 
 
 class User(AbstractUser):
@@ -12,6 +18,18 @@ class User(AbstractUser):
         default=True,
         help_text="Off for anyone whose speech or switch input types letters by accident (WCAG 2.1.4).",
     )
+
+    if TYPE_CHECKING:
+        role_names: list[str]  # of checks.accounts.Backend, in the query for the person
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Which of ROLES the person has; a superuser has all of them."""
+        if self.is_superuser:
+            return frozenset(ROLES)
+        if not hasattr(self, "role_names"):
+            self.role_names = list(self.groups.values_list("name", flat=True))
+        return frozenset(self.role_names) & frozenset(ROLES)
 
     @property
     def name(self) -> str:
@@ -28,34 +46,15 @@ class DeskQuerySet(models.QuerySet["Desk"]):
 
 
 class Desk(models.Model):
-    """A group of people who check articles together, and what they ask of a source."""
+    """A group of people who check articles together; what they ask of a source are its rules."""
 
     name = models.CharField(max_length=80, unique=True)
     members = models.ManyToManyField(User, related_name="desks", blank=True)
-    primary_needed = models.PositiveSmallIntegerField(
-        "primary sources needed", default=1, help_text="So many primary sources make a claim sourced."
-    )
-    secondary_needed = models.PositiveSmallIntegerField(
-        "secondary sources needed", default=3, help_text="Or so many secondary sources of different origin."
-    )
-    shelf_life_days = models.PositiveSmallIntegerField(
-        "shelf life of evidence, in days",
-        null=True,
-        blank=True,
-        help_text="Older evidence counts zero. Empty: no limit.",
-    )
 
     objects = DeskQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
-        constraints = [
-            models.CheckConstraint(
-                name="desk_asks_for_a_source",
-                condition=models.Q(primary_needed__gte=1, secondary_needed__gte=1),
-                violation_error_message="A desk asks for at least one source: set both numbers to 1 or more.",
-            )
-        ]
 
     def __str__(self) -> str:
         return self.name

@@ -37,10 +37,18 @@ class Source(models.Model):
         "origin group", max_length=200, blank=True,
         help_text="The agency or study that copies go back to; sources of one origin count once.",
     )  # fmt: skip
-    confidential = models.BooleanField(default=False, help_text="Counted, but not named in reports and exports.")
+    confidential = models.BooleanField(
+        default=False,
+        help_text="Named to the desk's editors and the claim's checker alone; "
+        "counted, not named, in reports and exports.",
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
+    withdrawn_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
+    withdrawn_why = models.TextField("why it was withdrawn", blank=True, editable=False)
 
     if TYPE_CHECKING:
         desk_id: int
+        withdrawn_by_id: int | None
 
     class Meta:
         ordering = ["title"]
@@ -52,6 +60,12 @@ class Source(models.Model):
                 violation_error_message="This desk already has a source with that address: use that one.",
             ),
             models.CheckConstraint(name="source_has_title", condition=~models.Q(title="")),
+            models.CheckConstraint(
+                name="source_withdrawn_by_someone_for_a_reason",
+                condition=models.Q(withdrawn_at=None, withdrawn_by=None, withdrawn_why="")
+                | (models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~models.Q(withdrawn_why="")),
+                violation_error_message="Write why the source is withdrawn.",
+            ),
             models.CheckConstraint(
                 name="source_kind_known",
                 condition=models.Q(
@@ -105,10 +119,20 @@ class Evidence(models.Model):
         CONTRADICTS = "contradicts", "Contradicts"
         CONTEXT = "context", "Gives context"
 
+    class Answers(models.TextChoices):
+        """Which question on a quotation it answers; of any other claim there is but one."""
+
+        CLAIM = "claim", "What is claimed"
+        QUOTE = "quote", "The quoted words"
+
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
     tier = models.CharField(max_length=10, choices=Tier, default=Tier.SECONDARY)
     stance = models.CharField(max_length=12, choices=Stance, default=Stance.SUPPORTS)
+    answers = models.CharField(
+        max_length=5, choices=Answers, default=Answers.CLAIM,
+        help_text="Of a quotation: whether the words are quoted correctly, or what they assert.",
+    )  # fmt: skip
     locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph, table or timecode.")
     passage = models.TextField("quoted passage", blank=True)
     snapshot = WebAddressField("archived copy", max_length=2000, blank=True)
@@ -130,6 +154,7 @@ class Evidence(models.Model):
             models.CheckConstraint(
                 name="evidence_stance_known", condition=models.Q(stance__in=["supports", "contradicts", "context"])
             ),
+            models.CheckConstraint(name="evidence_answers_known", condition=models.Q(answers__in=["claim", "quote"])),
             models.CheckConstraint(
                 name="evidence_withdrawn_by_someone",
                 condition=models.Q(withdrawn_at=None, withdrawn_by=None)

@@ -38,6 +38,22 @@ class Event(models.Model):
         EVIDENCE_ADDED = "evidence_added", "Evidence added"
         EVIDENCE_WITHDRAWN = "evidence_withdrawn", "Evidence withdrawn"
         SOURCE_EDITED = "source_edited", "Source changed"
+        SOURCE_WITHDRAWN = "source_withdrawn", "Source withdrawn"
+        ALERT_SETTLED = "alert_settled", "Alert answered"
+        SIGNED_OFF = "signed_off", "Signed off"
+        CLASHED = "clashed", "Contradicted by a second person"
+        COMMENTED = "commented", "Comment"
+        WAITING = "waiting", "Waiting for somebody"
+        WORDING_ACCEPTED = "wording_accepted", "Proposed wording accepted"
+        WORDING_REFUSED = "wording_refused", "Proposed wording refused"
+        INVITED = "invited", "Questions sent by link"
+        INVITATION_REVOKED = "invitation_revoked", "Link revoked"
+        ANSWERED = "answered", "Answer from outside"
+        CALLED = "called", "Person asked"
+        READY = "ready", "Ready"
+        BACK_TO_DRAFT = "back_to_draft", "Back to draft"
+        PUBLISHED = "published", "Published"
+        CORRECTED = "corrected", "Correction published"
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="events")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="events")

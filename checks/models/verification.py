@@ -9,6 +9,7 @@ from checks.models.article import Revision
 from checks.models.claim import Claim
 from checks.models.desk import User
 from checks.models.evidence import Evidence
+from checks.models.rule import DeskRule
 
 
 class Verification(models.Model):
@@ -27,6 +28,13 @@ class Verification(models.Model):
         CLEARED = "cleared", "Cleared"
         OPEN = "open", "Reopened"
 
+    class Settles(models.TextChoices):
+        """Which of the two questions on a quotation it answers; "" on any other claim."""
+
+        QUOTE = "quote", "Quoted correctly"
+        ASSERTION = "assertion", "What it asserts"
+        BOTH = "both", "Quoted correctly and what it asserts"
+
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verifications")
     number = models.PositiveIntegerField()
     verdict = models.CharField(max_length=13, choices=Verdict)
@@ -34,8 +42,18 @@ class Verification(models.Model):
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     note = models.TextField(blank=True)
     proposed = models.TextField("proposed wording", blank=True)
+    settles = models.CharField(
+        max_length=9, choices=Settles, blank=True, help_text="Of a quotation: which of its two questions."
+    )
+    rule = models.ForeignKey(
+        DeskRule, on_delete=models.PROTECT, null=True, related_name="+", help_text="The desk's rule that it passed."
+    )
     waiver = models.TextField(blank=True, help_text="Why the desk's rule for sources was set aside.")
     reaffirms = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
+    decides = models.ForeignKey(
+        "SignOff", on_delete=models.PROTECT, null=True, related_name="decided_by",
+        help_text="The clash of two people's verdicts that an editor decides with it.",
+    )  # fmt: skip
     undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
     restores = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="+",
@@ -56,6 +74,12 @@ class Verification(models.Model):
             models.CheckConstraint(
                 name="verdict_known",
                 condition=Q(verdict__in=["sourced", "disputed", "needs_context", "cleared", "open"]),
+            ),
+            models.CheckConstraint(name="settles_known", condition=Q(settles__in=["", "quote", "assertion", "both"])),
+            models.CheckConstraint(
+                name="waiver_of_a_sourced_claim",
+                condition=Q(waiver="") | Q(verdict="sourced"),
+                violation_error_message="The desk's rule for sources can be waived for sourced alone.",
             ),
             models.CheckConstraint(
                 name="needs_context_has_a_reason",
@@ -91,3 +115,39 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.verification} cites {self.evidence}"
+
+
+class SignOff(models.Model):
+    """A second person's own verdict on what a verification speaks of. Append-only.
+
+    A trigger refuses one by the person who checked, on any but the claim's latest verification, and where `agrees` is
+    not what the two verdicts say. A clash goes to an editor.
+    """
+
+    verification = models.OneToOneField(Verification, on_delete=models.PROTECT, related_name="sign_off")
+    verdict = models.CharField(max_length=13, choices=Verification.Verdict)
+    note = models.TextField(blank=True)
+    agrees = models.BooleanField()
+    blind = models.BooleanField(help_text="Whether it was given before the first verdict was shown.")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="sign_offs")
+    at = models.DateTimeField(auto_now_add=True)
+
+    if TYPE_CHECKING:
+        verification_id: int
+        by_id: int
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="sign_off_verdict_known",
+                condition=Q(verdict__in=["sourced", "disputed", "needs_context", "cleared"]),
+            ),
+            models.CheckConstraint(
+                name="clash_has_a_note",
+                condition=Q(agrees=True) | ~Q(note=""),
+                violation_error_message="Write why you see it otherwise.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.verification}, {'signed off' if self.agrees else 'contradicted'}"

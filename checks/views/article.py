@@ -10,6 +10,7 @@ from checks.actions import Refused, bounds, checking, intake
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
+from checks.models.article import ArticleQuerySet
 from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
 from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
@@ -62,8 +63,13 @@ def proof(request: SignedIn, pk: int) -> HttpResponse:
 
     That is the one of `?claim=`, or the one that stands at the code point `?at=`; else the first open one.
     """
-    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    article = get_object_or_404(_with_text(request), pk=pk)
     return proof_page(request, article, _number(request, "claim"), at=_number(request, "at"))
+
+
+def _with_text(request: SignedIn) -> ArticleQuerySet:
+    """The articles of the person's desks, each with its newest text and its desk's rules."""
+    return Article.objects.visible_to(request.user).select_related("desk", "revision").with_rules()
 
 
 def _number(request: SignedIn, name: str) -> int | None:
@@ -91,7 +97,7 @@ def details(request: SignedIn, pk: int) -> HttpResponse:
 @require_safe
 def report(request: SignedIn, pk: int) -> HttpResponse:
     """Everything known of an article's claims, in text order, to read and to print."""
-    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    article = get_object_or_404(_with_text(request), pk=pk)
     standing = Claim.objects.filter(article=article).standing()
     claims = list(standing.with_latest().select_related("verification__restores__by").with_cited())
     progress = Progress((claim.pk, claim.status) for claim in claims)
@@ -110,7 +116,7 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
 @require_POST
 def add_claim(request: SignedIn, pk: int) -> HttpResponse:
     """A claim on the words selected in the text."""
-    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    article = get_object_or_404(_with_text(request), pk=pk)
     form = SelectionForm(request.POST, text=article.revision.text if article.revision else "")
     if form.is_valid():
         try:
@@ -127,7 +133,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
 @require_POST
 def undo(request: SignedIn, pk: int) -> HttpResponse:
     """Takes the person's last verdict in this article back."""
-    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk", "revision"), pk=pk)
+    article = get_object_or_404(_with_text(request), pk=pk)
     try:
         claim = checking.undo(article=article, by=request.user)
     except Refused as refused:

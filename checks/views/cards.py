@@ -13,6 +13,7 @@ from django.urls import reverse
 from checks import rules
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Article, Claim, Event
+from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
@@ -38,7 +39,8 @@ class Card:
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
-        self.claim = get_object_or_404(_for_card(Claim.objects.visible_to(request.user)), pk=self.claim.pk)
+        visible = _for_card(Claim.objects.visible_to(request.user))
+        self.claim = _with_rules(get_object_or_404(visible, pk=self.claim.pk))
         self.progress = Progress(self.claim.statuses)
 
     def context(self) -> dict[str, Any]:
@@ -52,6 +54,7 @@ class Card:
             item.wants_locator = wanted  # type: ignore[attr-defined]
         number = self.progress.number_of(claim.pk)
         events = [Event.from_json(line) for line in claim.history]
+        rule = claim.article.rule_for(claim.kind)
         return {
             "claim": claim,
             "article": claim.article,
@@ -62,8 +65,8 @@ class Card:
             "number": number,
             "previous": self.progress.beside(claim.pk, -1),
             "next": self.progress.beside(claim.pk, 1),
-            "missing": rules.sources_missing(claim.article.desk, evidence),
-            "rule": rules.rule_in_words(claim.article.desk),
+            "missing": rules.sources_missing(rule, evidence),
+            "rule": rules.rule_in_words(rule),
             "can": rules.NEXT[claim.status],
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
@@ -100,7 +103,7 @@ def turn_to(claim: Claim) -> Claim:
     """The next undecided claim after this one, else this one, with all that its card shows, in one query."""
     in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim)
     # Which one is asked inside, so that the whole of a card is put together for one claim and not for all.
-    return _for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1]))).get()
+    return _with_rules(_for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1]))).get())
 
 
 def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -108,7 +111,14 @@ def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
     claims = claims.select_related("article__desk", "article__revision").defer(
         "article__search", "article__revision__text", "article__revision__search"
     )
-    return with_history(claims.with_latest().with_statuses())
+    ruled = claims.annotate(rule_lines=rule_lines("article__desk"))  # type: ignore[no-redef]  # the model names it
+    return with_history(ruled.with_latest().with_statuses())
+
+
+def _with_rules(claim: Claim) -> Claim:
+    """The claim, its article knowing the desk's rules that came with it."""
+    claim.article.rule_lines = claim.rule_lines
+    return claim
 
 
 def proof_page(
@@ -236,4 +246,4 @@ def say_why_not(request: SignedIn, sentence: str) -> HttpResponse:
 
 def article_of(claim: Claim) -> Article:
     """The claim's article with its text, as the proof's page needs it."""
-    return Article.objects.select_related("desk", "revision").get(pk=claim.article_id)
+    return Article.objects.select_related("desk", "revision").with_rules().get(pk=claim.article_id)

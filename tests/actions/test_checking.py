@@ -77,7 +77,7 @@ def test_the_history_tells_the_verdict_with_its_words_and_evidence(claim: Claim)
     assert (event.number, event.kind, event.claim, event.by) == (3, "verdict", claim, checker)
     assert event.what == {
         "verdict": "sourced", "note": "See the register.", "proposed": "", "number": 1,
-        "wording": "The pool opened in 1931.", "evidence": [evidence.pk],
+        "wording": "The pool opened in 1931.", "evidence": [evidence.pk], "rule": 1,
     }  # fmt: skip
 
 

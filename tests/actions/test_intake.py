@@ -57,7 +57,7 @@ def test_the_history_begins_with_the_article():
 
 
 def test_a_long_article_takes_as_many_queries_as_a_short_one():
-    assert queries_of_adding(3) == queries_of_adding(300) == 9
+    assert queries_of_adding(3) == queries_of_adding(300) == 10
 
 
 def test_the_details_of_an_article_are_kept_and_a_headline_that_is_too_long_is_cut():

@@ -18,17 +18,17 @@ def test_the_sample_article_comes_with_people_and_three_marks() -> None:
     assert article.headline == "Cargo through Vessby harbour fell by a fifth, minister says, as new cranes stand idle"
     decided = [claim.status for claim in claims_of(article) if claim.status != "open"]
     assert sorted(decided) == ["disputed", "needs_context", "sourced"]
-    assert sorted(User.objects.values_list("username", flat=True)) == ["checker", "editor"]
+    assert sorted(User.objects.values_list("username", flat=True)) == ["checker", "editor", "reporter"]
 
 
 def test_a_second_time_everything_is_kept() -> None:
     first = sample_article()
     assert sample_article() == first
     assert Article.objects.count() == 1
-    assert User.objects.count() == 2
+    assert User.objects.count() == 3
 
 
-@pytest.mark.parametrize("username", ["editor", "checker"])
+@pytest.mark.parametrize("username", ["editor", "checker", "reporter"])
 def test_both_people_sign_in_with_the_printed_password(client: Client, username: str) -> None:
     article = sample_article()
     assert client.login(username=username, password=PASSWORD)
@@ -57,7 +57,7 @@ def test_on_a_server_where_other_people_work_it_refuses_and_makes_nobody(setting
     make_user("ines")
     with pytest.raises(CommandError, match="Other people work in this database, and the demo's accounts have"):
         call_command("demo")
-    assert User.objects.count() == 3
+    assert User.objects.count() == 4
 
 
 def test_a_colleague_added_to_the_embedded_server_is_welcome(settings) -> None:

@@ -16,6 +16,7 @@ from checks.models import (
     Citation,
     Claim,
     Desk,
+    DeskRule,
     Event,
     Evidence,
     Placement,
@@ -80,7 +81,6 @@ def twice(row: models.Model) -> None:
 BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "User.username": lambda it: User.objects.create(username=it.by.username),
     "Desk.name": lambda it: Desk.objects.create(name=it.desk.name),
-    "desk_asks_for_a_source": lambda it: change(Desk, it.desk.pk, secondary_needed=0),
     "external_id_once_in_a_desk": lambda it: Article.objects.create(
         desk=it.desk, added_by=it.by, headline="Once more", external_id="cms-7"
     ),
@@ -169,6 +169,6 @@ def test_two_desks_may_use_the_same_id_and_the_same_address(desk_at_work: Simple
 
 def test_an_editor_reads_in_words_why_a_desk_without_sources_is_refused(db: None):
     with pytest.raises(ValidationError) as refusal:
-        Desk(name="Night desk", primary_needed=0).full_clean()
+        DeskRule(desk=make_desk(), number=2, primary_needed=0).full_clean()
 
     assert refusal.value.messages == ["A desk asks for at least one source: set both numbers to 1 or more."]

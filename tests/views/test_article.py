@@ -166,7 +166,7 @@ def test_details_are_changed_and_recorded(client: Client, ines: User) -> None:
     assert 'value="Vessby harbour"' in client.get(address).content.decode()
     client.post(address, {"headline": "Vessby port", "risk": "high", "status": "published", "language": "en"})
     article.refresh_from_db()
-    assert (article.headline, article.risk, article.status) == ("Vessby port", "high", "published")
+    assert (article.headline, article.risk, article.status) == ("Vessby port", "high", "draft")
     assert article.events.latest("number").what["headline"] == ["Vessby harbour", "Vessby port"]
     refused = client.post(address, {"headline": "", "risk": "high", "status": "draft"})
     assert refused.status_code == 422

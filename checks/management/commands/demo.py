@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
@@ -75,7 +76,7 @@ class Command(BaseCommand):
             wait_until_served(server, port)
             self.stdout.write(f"\nThe workbench is at  {address}")
             self.stdout.write(
-                f"Sign in as editor or as checker, password: {PASSWORD}\nStop it with Ctrl+C; the data stays."
+                f"Sign in as editor, checker or reporter, password: {PASSWORD}\nStop it with Ctrl+C; the data stays."
             )
             if not no_browser and has_screen():
                 webbrowser.open(address)
@@ -93,7 +94,7 @@ def refuse_strangers() -> None:
         return  # the embedded server is for trying, with whoever was added there
     if User._meta.db_table not in connection.introspection.table_names():
         return  # nobody yet
-    if User.objects.exclude(username__in=["editor", "checker"]).exists():
+    if User.objects.exclude(username__in=["editor", "checker", "reporter"]).exists():
         raise CommandError(
             "Other people work in this database, and the demo's accounts have a password anyone knows: give it one of "
             "its own."
@@ -104,8 +105,9 @@ def sample_article() -> Article:
     """The sample article, added with its desk, its people and a few marks where there is no article yet."""
     desk = Desk.objects.order_by("pk").first() or Desk.objects.create(name="News desk")
     editor = demo_user("editor", "Ines", "Rautavaara", is_staff=True, is_superuser=True)
-    checker = demo_user("checker", "Tomas", "Berg")
-    desk.members.add(editor, checker)
+    checker = demo_user("checker", "Tomas", "Berg", role="checker")
+    reporter = demo_user("reporter", "Lea", "Sandvik", role="reporter")
+    desk.members.add(editor, checker, reporter)
     if article := Article.objects.order_by("pk").first():
         return article
     document = read(SAMPLE.name, SAMPLE.read_bytes())
@@ -119,7 +121,7 @@ def sample_article() -> Article:
     return article
 
 
-def demo_user(username: str, first: str, last: str, **rights: bool) -> User:
+def demo_user(username: str, first: str, last: str, *, role: str = "editor", **rights: bool) -> User:
     """The person of that name, made with the demo's password where they are not there yet."""
     user, made = User.objects.get_or_create(
         username=username, defaults={"first_name": first, "last_name": last, **rights}
@@ -127,6 +129,7 @@ def demo_user(username: str, first: str, last: str, **rights: bool) -> User:
     if made:
         user.set_password(PASSWORD)
         user.save(update_fields=["password"])
+        user.groups.add(Group.objects.get(name=role))
     return user
 
 

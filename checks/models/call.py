@@ -1,0 +1,65 @@
+"""Calls: what a person said when asked about a claim."""
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Q
+
+from checks.models.claim import Claim
+from checks.models.desk import User
+from checks.models.evidence import Evidence
+
+
+class Call(models.Model):
+    """One person asked about one claim, with what came of it; kept as evidence as well. Append-only."""
+
+    class Result(models.TextChoices):
+        """What came of it."""
+
+        CONFIRMED = "confirmed", "Confirmed"
+        CORRECTED = "corrected", "Corrected to"
+        DECLINED = "declined", "Declined to answer"
+        NO_ANSWER = "no_answer", "No answer"
+
+    class Channel(models.TextChoices):
+        """How the person was asked."""
+
+        PHONE = "phone", "Phone"
+        IN_PERSON = "in_person", "In person"
+        VIDEO = "video", "Video call"
+        EMAIL = "email", "E-mail"
+        MESSAGE = "message", "Message"
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="calls")
+    person = models.CharField(max_length=200)
+    question = models.TextField()
+    result = models.CharField(max_length=9, choices=Result)
+    said = models.TextField("what was said", blank=True)
+    channel = models.CharField(max_length=9, choices=Channel, default=Channel.PHONE)
+    called_at = models.DateTimeField()
+    evidence = models.OneToOneField(Evidence, on_delete=models.PROTECT, related_name="call")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    if TYPE_CHECKING:
+        claim_id: int
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="call_to_somebody", condition=~Q(person="")),
+            models.CheckConstraint(
+                name="call_result_known", condition=Q(result__in=["confirmed", "corrected", "declined", "no_answer"])
+            ),
+            models.CheckConstraint(
+                name="call_channel_known",
+                condition=Q(channel__in=["phone", "in_person", "video", "email", "message"]),
+            ),
+            models.CheckConstraint(
+                name="correction_says_what_is_right",
+                condition=~Q(result="corrected") | ~Q(said=""),
+                violation_error_message="Write what the person says is right.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.get_result_display().lower()}"

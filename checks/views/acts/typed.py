@@ -1,0 +1,64 @@
+"""What was typed into a card: checked, saved with the act, or kept for the next."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+
+from checks.actions import Refused, gathering
+from checks.forms.claim import VerdictForm
+from checks.models import Evidence
+from checks.views.cards import Card, answer_card, article_of, proof_page, swap
+from checks.views.signed_in import SignedIn
+
+
+def checked(card: Card) -> dict[str, Any]:
+    """What was said in the card's form; Refused with the first thing that is wrong anywhere on the card."""
+    if not card.verdict.is_valid():
+        raise Refused("Correct what is marked below, then save again.", lacks="note")
+    if [form for form in card.corrections.values() if not form.is_valid()]:
+        raise Refused("Correct the evidence: what is wrong stands beside the field.")
+    if card.evidence.typed() and not card.evidence.is_valid():
+        raise Refused("Correct the evidence: what is wrong stands beside the field.", lacks="evidence")
+    if card.evidence.typed() and not card.evidence.cleaned_data["cited"]:
+        raise Refused("Paste a link or type a citation for this evidence.", lacks="evidence")
+    return card.verdict.cleaned_data
+
+
+def evidence_typed(card: Card) -> bool:
+    """Whether evidence was typed into the card, new or corrected."""
+    return bool(card.corrections) or card.evidence.typed()
+
+
+def gather(request: SignedIn, card: Card) -> int:
+    """Saves the evidence typed into the card; the claim's version after it, as the person knows it."""
+    seen: int = card.verdict.cleaned_data["seen"]
+    for pk, form in card.corrections.items():
+        corrected = gathering.correct_evidence(
+            evidence=evidence_of(card, pk), by=request.user, seen=seen, **form.given()
+        )
+        seen = corrected.claim.version
+    if card.evidence.typed():
+        new = card.evidence
+        added = gathering.add_evidence(claim=card.claim, by=request.user, seen=seen, source=new.source(), **new.given())
+        seen = added.claim.version
+    return seen
+
+
+def evidence_of(card: Card, pk: int) -> Evidence:
+    """The evidence of that id on the card's claim; 404 where it has none in force."""
+    return get_object_or_404(card.claim.evidence.in_force().select_related("claim"), pk=pk)
+
+
+def go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "") -> HttpResponse:
+    """The same claim's card as it stands now; whatever was typed and not yet saved stays in it."""
+    typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed")}
+    if not request.htmx and not any(typed.values()) and not evidence_typed(card):
+        return answer_card(request, card.claim, said=said)
+    card.refetch(request)
+    card.verdict, card.lacks = VerdictForm(initial=typed), lacks
+    if request.htmx:
+        return swap(request, card, said=said, changed=card.claim, text_changed=text_changed)
+    messages.success(request, said)
+    return proof_page(request, article_of(card.claim), card.claim.pk, card=card)
