@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from itertools import islice
 from typing import NamedTuple
 
@@ -12,11 +12,12 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from checks import splitting
+from checks.exports.beside import Beside, Lines, beside
 from checks.models import Citation, Evidence, Revision, Source, User
 from checks.models.claim import ClaimQuerySet
 from checks.models.findings import Finding, findings_of
 
-# Claims read at once. Each such portion costs at most five more queries and a few megabytes.
+# Claims read at once. Each such portion costs at most eleven more queries and a few megabytes.
 PORTION = 2_000
 # Texts read at once, each for its paragraphs only.
 TEXTS = 20
@@ -39,6 +40,12 @@ class ClaimRow(NamedTuple):
     `said_by` are the words that stand for the speaker in the text, as "she". `suggested_wording` is one suggested for
     reading the claim without its article; empty where its own words need no more. `findings` says what the claim's
     words repeat or disagree with elsewhere in the article.
+
+    `signed_off_by` and `signed_off_at` are of the second person who agreed with that verdict, or of the editor who
+    decided where two clashed; `second_verdict` is what the second person gave. `settles` says which question on a
+    quotation the verdict answers, `rule` the version of the desk's rule that it passed. `waivers`, `alerts`, `asked`,
+    `comments` and `corrections` have all there ever were, `check_file` the newest of the article with its digest,
+    `ready_anyway` every reason for which it was made ready in spite of blockers.
     """
 
     claim_id: int
@@ -70,6 +77,18 @@ class ClaimRow(NamedTuple):
     said_by: str
     suggested_wording: str
     findings: str
+    settles: str
+    rule: str
+    second_verdict: str
+    waiting_for: str
+    waivers: str
+    alerts: str
+    asked: str
+    comments: str
+    corrections: str
+    article_status: str
+    check_file: str
+    ready_anyway: str
 
 
 class Standing(NamedTuple):
@@ -99,11 +118,27 @@ class Standing(NamedTuple):
     standalone: str
     language: str
     published_on: date | None
+    settles: str | None
+    rule: int | None
+    decides: int | None
+    decided: str | None
+    second: int | None
+    second_at: datetime | None
+    second_verdict: str | None
+    waiting_for: str
+    article_status: str
 
     @property
     def checked(self) -> bool:
         """Whether the row shows a verdict: one was given and not taken back."""
         return self.verdict not in {None, "open"}
+
+    @property
+    def signed_off(self) -> tuple[int | None, datetime | None]:
+        """Who stands behind the verdict besides who gave it, and since when; nobody while a clash is not decided."""
+        if self.decides:
+            return self.by, self.at
+        return (self.second, self.second_at) if self.second_verdict == self.verdict else (None, None)
 
 
 COLUMNS = (
@@ -115,6 +150,12 @@ COLUMNS = (
     Coalesce("verification__restores__at", "verification__at"),
     "verification__waiver", "verification__wording",
     "said_by", "placement__standalone", "article__language", "article__published_on",
+    "verification__settles", "verification__rule__number",
+    "verification__decides_id", "verification__decides__verdict",
+    Coalesce("verification__sign_off__by_id", "verification__restores__sign_off__by_id"),
+    Coalesce("verification__sign_off__at", "verification__restores__sign_off__at"),
+    Coalesce("verification__sign_off__verdict", "verification__restores__sign_off__verdict"),
+    "waiting_for", "article__status",
 )  # fmt: skip
 
 
@@ -138,7 +179,7 @@ def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
     """The rows of the claims that stand, article by article in text order.
 
     Read through a cursor in portions, so that memory does not grow with the number of claims, which are all of one
-    moment; one query, and at most five for each portion.
+    moment; one query, and at most eleven for each portion.
     """
     found = map(Standing._make, claims.standing().values_list(*COLUMNS).iterator(chunk_size=PORTION))
     people: dict[int, str] = {}
@@ -150,18 +191,27 @@ def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[Claim
     """The rows of a portion; `people` keeps the names already read."""
     revisions = _read(portion)
     cited = _cited(portion)
-    unknown = {claim.by for claim in portion if claim.by} - people.keys()
+    around = beside([claim.claim for claim in portion], list({claim.article for claim in portion}))
+    unknown = {person for claim in portion for person in (claim.by, claim.second) if person} - people.keys()
     if unknown:
         people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
     zone, nothing = timezone.get_current_timezone(), Cited()
     for claim in portion:
-        at = claim.at.astimezone(zone).isoformat(timespec="seconds") if claim.at else ""
+        second, second_at = claim.signed_off
         yield _row(
-            claim, revisions[claim.revision], cited.get(claim.claim, nothing), by=people.get(claim.by or 0, ""), at=at
-        )
+            claim, revisions[claim.revision], cited.get(claim.claim, nothing), around,
+            by=people.get(claim.by or 0, ""), at=_moment(claim.at, zone),
+            second=people.get(second or 0, ""), second_at=_moment(second_at, zone),
+        )  # fmt: skip
 
 
-def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> ClaimRow:
+def _moment(at: datetime | None, zone: tzinfo) -> str:
+    return at.astimezone(zone).isoformat(timespec="seconds") if at else ""
+
+
+def _row(
+    claim: Standing, revision: Read, cited: Cited, around: Beside, *, by: str, at: str, second: str, second_at: str
+) -> ClaimRow:
     checked = claim.checked
     return ClaimRow(
         claim_id=claim.claim,
@@ -185,8 +235,8 @@ def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> 
         sources=cited.sources,
         checked_by=by if checked else "",
         checked_at=at if checked else "",
-        signed_off_by="",
-        signed_off_at="",
+        signed_off_by=second if checked else "",
+        signed_off_at=second_at if checked else "",
         waiver=claim.waiver or "" if checked else "",
         wording_sha256=hashlib.sha256(claim.wording.encode()).hexdigest(),
         verdict_wording=claim.spoken or "" if checked else "",
@@ -197,7 +247,24 @@ def _row(claim: Standing, revision: Read, cited: Cited, *, by: str, at: str) -> 
             for finding in revision.findings
             if finding.touches(claim.start, claim.end)
         ),
+        settles=claim.settles or "" if checked else "",
+        rule=str(claim.rule or "") if checked else "",
+        second_verdict=claim.decided or claim.second_verdict or "" if checked else "",
+        waiting_for=claim.waiting_for,
+        waivers=_told(around.waivers, claim.claim),
+        alerts=_told(around.alerts, claim.claim),
+        asked=_told(around.asked, claim.claim),
+        comments=_told(around.comments, claim.claim),
+        corrections=_told(around.corrections, claim.claim),
+        article_status=claim.article_status,
+        check_file=_told(around.check_files, claim.article, newest=1),
+        ready_anyway=_told(around.overrides, claim.article),
     )
+
+
+def _told(lines: Lines, key: int, newest: int = 0) -> str:
+    """The lines of a claim or an article in one cell, or the newest so many of them."""
+    return " | ".join(lines.get(key, ())[-newest:])
 
 
 def standing_alone(wording: str, suggested: str, language: str, day: date | None) -> str:

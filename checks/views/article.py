@@ -5,8 +5,9 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from checks import splitting
+from checks import rules, splitting
 from checks.actions import Refused, bounds, checking, intake
+from checks.exports.beside import beside
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
@@ -105,10 +106,15 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
         Mark(claim.pk, claim.placement.start, claim.placement.end, claim.status) for claim in claims if claim.placement
     ]
     covered = Coverage(article.revision.text if article.revision else "", marks)
-    findings = article.revision.findings if article.revision else []
+    cut = cut_claims(article, cited=True)
+    around = beside([claim.pk for claim in [*claims, *cut]], [article.pk])
+    for claim in [*claims, *cut]:
+        claim.article = article
+        claim.told, claim.signed = around.of_claim(claim.pk), rules.sign_off_of(claim)  # type: ignore[attr-defined]
     context = {
-        "article": article, "claims": claims, "findings": findings, "progress": progress, "coverage": covered,
-        "cut": cut_claims(article, cited=True),
+        "article": article, "claims": claims, "progress": progress, "coverage": covered, "cut": cut,
+        "findings": article.revision.findings if article.revision else [],
+        "files": around.files,
     }  # fmt: skip
     return render(request, "article/report.html", context)
 

@@ -1,0 +1,106 @@
+"""What a row says besides the verdict: who was asked, what was said, waived, warned of and corrected."""
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from checks.models import Alert, Call, CheckFile, Comment, Correction, Verification
+
+Lines = dict[int, list[str]]
+
+
+class Beside(NamedTuple):
+    """For each claim with any its lines, oldest first; for each article its check files and what was overridden."""
+
+    waivers: Lines
+    alerts: Lines
+    asked: Lines
+    comments: Lines
+    corrections: Lines
+    check_files: Lines
+    overrides: Lines
+    files: list[CheckFile]
+
+    def of_claim(self, claim: int) -> list[tuple[str, list[str]]]:
+        """What is to be told of a claim, in words, each with its lines."""
+        labelled = (
+            ("Rule set aside", self.waivers), ("Source withdrawn", self.alerts), ("Asked", self.asked),
+            ("Comments", self.comments), ("Correction", self.corrections),
+        )  # fmt: skip
+        return [(label, lines[claim]) for label, lines in labelled if claim in lines]
+
+
+def beside(claims: Collection[int], articles: Collection[int]) -> Beside:
+    """All of it for some claims and the articles they stand in, in six queries."""
+    files = list(_check_files(articles))
+    return Beside(
+        waivers=_lines((given.claim_id, waived(given)) for given in waivers_of(claims)),
+        alerts=_lines((alert.claim_id, warned(alert)) for alert in _alerts(claims)),
+        asked=_lines((call.claim_id, asked(call)) for call in _calls(claims)),
+        comments=_lines((comment.claim_id, f"{comment.author}: {comment.text}") for comment in _comments(claims)),
+        corrections=_lines(
+            (correction.claim_id, f"{correction.by.name}: {correction.text}") for correction in _corrections(claims)
+        ),
+        check_files=_lines((file.article_id, f"{file.number} {file.sha256}") for file in files),
+        overrides=_lines((file.article_id, overridden(file)) for file in files if file.overridden),
+        files=files,
+    )
+
+
+def _check_files(articles: Collection[int]) -> Iterable[CheckFile]:
+    """Without what they froze."""
+    return CheckFile.objects.filter(article__in=articles).select_related("by").defer("content").order_by("number")
+
+
+def waivers_of(claims: Collection[int]) -> Iterable[Verification]:
+    """Every waiver there ever was on the claims, oldest first: a later verdict does not hide it."""
+    waived = Verification.objects.filter(claim__in=claims, undoes=None, reaffirms=None).exclude(waiver="")
+    return waived.select_related("by").order_by("number")
+
+
+def waived(given: Verification) -> str:
+    """Who set the desk's rule aside, and why."""
+    return f"{given.by.name}: {given.waiver}"
+
+
+def warned(alert: Alert) -> str:
+    """Which source was withdrawn, why, and what came of it."""
+    said = f"{alert.source.public_title} was withdrawn: {alert.source.withdrawn_why}"
+    if alert.settled_at is None:
+        return f"{said} (not answered)"
+    return f"{said} (answered: {alert.note})" if alert.note else f"{said} (answered by a new verdict)"
+
+
+def asked(call: Call) -> str:
+    """Who was asked and what came of it; of a confidential source neither its name nor its words."""
+    person = call.evidence.source.public_title if call.evidence.source.confidential else call.person
+    said = call.said if call.said and not call.evidence.source.confidential else ""
+    return f"{person}: {call.get_result_display().lower()}{f' {said}' if said else ''}"
+
+
+def overridden(file: CheckFile) -> str:
+    """Who made the article ready in spite of blockers, and why."""
+    return f"{file.by.name}: {file.reason}"
+
+
+def _alerts(claims: Collection[int]) -> Iterable[Alert]:
+    return Alert.objects.filter(claim__in=claims).select_related("source").order_by("at", "pk")
+
+
+def _calls(claims: Collection[int]) -> Iterable[Call]:
+    return Call.objects.filter(claim__in=claims).select_related("evidence__source").order_by("called_at", "pk")
+
+
+def _comments(claims: Collection[int]) -> Iterable[Comment]:
+    said = Comment.objects.filter(claim__in=claims).select_related("by", "question__invitation")
+    return said.order_by("at", "pk")
+
+
+def _corrections(claims: Collection[int]) -> Iterable[Correction]:
+    return Correction.objects.filter(claim__in=claims).select_related("by").order_by("at", "pk")
+
+
+def _lines(found: Iterable[tuple[int, str]]) -> Lines:
+    lines: Lines = {}
+    for key, line in found:
+        lines.setdefault(key, []).append(line)
+    return lines
