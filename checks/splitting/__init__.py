@@ -7,6 +7,7 @@ Offsets are code points. Nothing here raises for any string, and the time taken 
 """
 
 from checks.splitting.asking.people import Named, people_named
+from checks.splitting.asking.questions import question_about
 from checks.splitting.details import details, with_anchors
 from checks.splitting.drafts import CLEARS, KINDS, Attribution, Detail, Draft, Finding, Survey
 from checks.splitting.sentences import sentences
@@ -27,6 +28,7 @@ __all__ = [
     "attributions",
     "details",
     "people_named",
+    "question_about",
     "sentences",
     "split",
     "survey",

@@ -174,7 +174,9 @@ class _Telling:
         if not self._bodies.isdisjoint(found) or not {"of", "&"}.isdisjoint(written) or _COMPOUND.search(written[-1]):
             return True
         if len(written) > 1 and (_is_acronym(written[0]) or _is_acronym(written[-1])):
-            return not full[0].text.isupper()
+            return not is_given(written[0])
+        if len(written) > 1 and self._signs.is_common_noun(written[0]):
+            return True
         return any(self._signs.names_thing(each) for each in full) or all(
             each.quoted or (" " in each.text and self._signs.has_article(each)) for each in full
         )

@@ -38,12 +38,18 @@ class Signs:
         """Whether "Mr" or the like stands before it."""
         if mention.title:
             return mention.title in self._words.honorifics
-        small = self._words.code != "en" and self._before(mention).lower()  # "el señor Kovo"; not "they miss Leeds"
+        small = (
+            "" if self._words.code == "en" else self._before(mention).lower()
+        )  # "el señor Kovo"; not "they miss Leeds"
         return small in self._words.women or small in self._words.men
 
     def is_ambiguous(self, first: str) -> bool:
         """Whether a given name is also what places and parties are called."""
         return first.lower() in AMBIGUOUS
+
+    def is_common_noun(self, first: str) -> bool:
+        """Whether a name's first word only begins the sentence: "Rival Sony"."""
+        return first.lower() in self._people - self._alone
 
     def names_thing(self, mention: Mention) -> bool:
         """Whether the word before it says that a ship, a storm or a film has the name."""

@@ -1,0 +1,84 @@
+"""What a claim asserts: its wording without quotation marks and without "she said".
+
+What is reported is asked about, not that it was reported. Only a whole content with a cue beside it is taken out; a
+quotation inside somebody else's sentence ("called the plan “a gift to the port”") stays in it without its marks.
+"""
+
+import re
+from dataclasses import dataclass
+
+from checks.splitting.drafts import Attribution, Span
+from checks.splitting.languages.words import Words
+from checks.splitting.lines.blocks import Block
+from checks.splitting.speech.attribution import read_lines
+from checks.splitting.speech.quotes import quotes_in
+
+_MARKS = re.compile("''|[“”„\"«»‹›‚「」『』]|(?<!\\w)[‘’'`]+(?=\\w)|(?<=[\\w.,!?…])[’'`]+(?!\\w)")
+_PLURAL = re.compile(r"(?<=s)[’'](?=\s[a-z])")  # "the fishers' boats"
+_SPACE = re.compile(r"\s+")
+_LETTER = re.compile(r"[^\W_]")
+_SPEAKER = re.compile(r"[^“”„\"«»:.!?]{1,80}:\s*(?=[“„\"«])")  # "Ada Holm: “We lost 40 jobs”"
+_ENDS = " .!?…,;:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """Sentences without marks and frame; `speech`: somebody's own words; `speaker`: the words for who says them."""
+
+    sentences: tuple[str, ...]
+    speech: bool = False
+    speaker: str = ""
+
+
+def asserted(wording: str, words: Words) -> Asserted:
+    """What one claim asserts; no sentences where it has no letter or figure."""
+    text = _SPACE.sub(" ", wording).strip()
+    if not _LETTER.search(text):
+        return Asserted(())
+    named = _SPEAKER.match(text)
+    text = text[named.end() :] if named else text
+    reading = read_lines(text, [Block(0, len(text))], words)
+    quotes = [(quote.start, quote.end) for quote in quotes_in(text, 0, len(text))]
+    contents = _contents(text, reading.attributions, quotes)
+    spans = contents or [(0, len(text))]
+    speech = bool(quotes) and all(_is_inside(span, quotes) for span in spans)
+    speaker = next((text[slice(*said.speaker)] for said in reading.attributions if said.speaker and contents), "")
+    parts = [part for span in spans for part in _sentences(text, span, reading.sentences[0])]
+    return Asserted(tuple(filter(None, map(_bare, parts))), speech, speaker)
+
+
+def _contents(text: str, found: list[Attribution], quotes: list[Span]) -> list[Span]:
+    """The contents that can stand without what is around them; none where that is what is asserted."""
+    if not any(said.cue for said in found):
+        return []
+    spans: list[Span] = []
+    for said in found:
+        if said.cue is None and not _is_whole(text, (said.start, said.end)):
+            continue
+        if not spans or said.start >= spans[-1][1]:
+            spans.append((said.start, said.end))
+    return spans if any(_LETTER.search(text, *span) for span in spans) else []
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether a quotation without a cue is a sentence of its own."""
+    inner = text[slice(*span)].strip("“”„\"«»‹›‘’' ")
+    return inner[:1].isupper()
+
+
+def _is_inside(span: Span, quotes: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in quotes)
+
+
+def _sentences(text: str, span: Span, sentences: list[Span]) -> list[str]:
+    """The parts of a content by sentence."""
+    cut = [(max(span[0], start), min(span[1], end)) for start, end in sentences]
+    return [text[start:end] for start, end in cut if start < end]
+
+
+def _bare(part: str) -> str:
+    """A sentence without marks, questions and the signs at its ends; "" where nothing is left."""
+    kept = _PLURAL.sub("\0", part)
+    bare = _MARKS.sub("", kept).replace("\0", "’").replace("?", "")
+    bare = _SPACE.sub(" ", bare).strip(" \u00a0").lstrip(_ENDS).rstrip(_ENDS)
+    return bare if _LETTER.search(bare) else ""

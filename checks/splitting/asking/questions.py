@@ -1,0 +1,95 @@
+"""A claim as a checker would put it to somebody: a question about the matter, never a quotation to approve."""
+
+import re
+from functools import partial
+
+from checks.splitting.asking.address import is_first_person, is_second_person, turned
+from checks.splitting.asking.asserted import Asserted, asserted
+from checks.splitting.asking.firstword import lowered
+from checks.splitting.asking.openings import filled, is_colon_only, opening
+from checks.splitting.details.mentions import UPPER
+from checks.splitting.languages import words_for
+from checks.splitting.languages.words import Words
+from checks.splitting.statements.wording import Wording
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_OPENS = re.compile(r"([^\W\d_]+)(,?)\s+(?=\S)")
+
+
+def question_about(
+    wording: str, *, language: str | None = None, kind: str = "other", speaker: str = "", standalone: str = ""
+) -> str:
+    """How a checker would ask somebody about a claim; "" where it has no words.
+
+    `language` is a two-letter code, None for the one the wording seems to be in; `kind` one of KINDS; `speaker` the
+    name of the one who says it, "" for the article itself; `standalone` the wording that needs no article, which is
+    asked about unless the claim is a quotation. The question ends in the only "?" and has no quotation marks.
+    """
+    words = words_for(wording, language)
+    source = wording if kind == "quotation" or not standalone.strip() else standalone
+    claim = asserted(source, words)
+    sentences = _named(claim, words, speaker)
+    if not sentences:
+        return ""
+    personal = _is_personal(sentences, words)
+    if personal and words.code == "en" and (speaker or claim.speaker or claim.speech):
+        addressed = [turned(sentence) if is_first_person(sentence) else sentence for sentence in sentences]
+        mixed = any(is_second_person(each) for each in sentences)
+        if all(addressed) and not mixed:
+            sentences, personal = addressed, False
+    return _asked(sentences, words, openly=personal or _asks(source))
+
+
+def _named(claim: Asserted, words: Words, speaker: str) -> list[str]:
+    """The sentences of a claim; what "she said she had lost" tells has her name for the second "she"."""
+    sentences = list(claim.sentences)
+    first = _WORD.match(sentences[0]) if sentences else None
+    if first is None or claim.speech or not claim.speaker or first[0].lower() not in words.pronouns:
+        return sentences
+    name = claim.speaker if claim.speaker.lower() not in words.pronouns else speaker
+    if name.strip() and words.code == "en":
+        sentences[0] = name.strip() + sentences[0][first.end() :]
+    return sentences
+
+
+def _is_personal(sentences: list[str], words: Words) -> bool:
+    """Whether somebody speaks of themselves or to somebody, so that another person's question cannot say it."""
+    if words.code == "en":
+        return any(is_first_person(sentence) or is_second_person(sentence) for sentence in sentences)
+    own = words.personal | words.first_person
+    return any(word.lower() in own for sentence in sentences for word in _WORD.findall(sentence))
+
+
+def _asks(wording: str) -> bool:
+    return wording.rstrip("”\"»’' ").endswith("?")
+
+
+def _asked(sentences: list[str], words: Words, *, openly: bool) -> str:
+    """The question about some sentences, which become one."""
+    begun = [_without_link(sentence, words) for sentence in sentences]
+    small = [lowered(sentence, words) for sentence in begun]
+    statement = "; ".join(sentence for sentence, _ in small)
+    form = opening(words.code)
+    sure = small[0][1] and all(map(partial(_is_clause, words=words), begun))
+    fill = partial(filled, code=words.code, statement=statement)
+    if openly:
+        return fill(form.open)
+    return fill(form.clause if sure and not is_colon_only(words.code, statement) else form.colon)
+
+
+def _without_link(sentence: str, words: Words) -> str:
+    """A sentence without the "But" or "However," that links it to the one before."""
+    match = _OPENS.match(sentence)
+    if match is None or sentence[0] not in UPPER:
+        return sentence
+    lower = match[1].lower()
+    linked = lower in words.loose if not match[2] else lower in words.prepositions | words.adverbs
+    return sentence[match.end() :] if linked else sentence
+
+
+def _is_clause(sentence: str, *, words: Words) -> bool:
+    """Whether a sentence can stand behind "that": it has a verb and is no rest of a longer one."""
+    if not (sentence[0] in UPPER or not sentence[0].islower()):
+        return False
+    wording = Wording(sentence, words)
+    return bool(wording.verbs) and wording.lower[0] not in words.relative
