@@ -30,7 +30,11 @@ def is_first_person(statement: str) -> bool:
 
 def is_second_person(statement: str) -> bool:
     """Whether somebody is addressed in English."""
-    return any(word.lower() in _SECOND for word in _WORD.findall(statement))
+    return any(
+        word.lower() in _SECOND and (word.islower() or not match.start())  # "If You Go" is a title
+        for match in _WORD.finditer(statement)
+        for word in match[0].replace("’", "'").split("'")[:1]
+    )
 
 
 def _is_first(word: str) -> bool:

@@ -12,6 +12,7 @@ from checks.splitting.languages.words import Words
 from checks.splitting.lines.blocks import Block
 from checks.splitting.speech.attribution import read_lines
 from checks.splitting.speech.quotes import quotes_in
+from checks.splitting.statements.wording import Wording
 
 _MARKS = re.compile("''|[“”„\"«»‹›‚「」『』]|(?<!\\w)[‘’'`]+(?=\\w)|(?<=[\\w.,!?…])[’'`]+(?!\\w)")
 _PLURAL = re.compile(r"(?<=s)[’'](?=\s[a-z])")  # "the fishers' boats"
@@ -23,11 +24,13 @@ _ENDS = " .!?…,;:–—-"
 
 @dataclass(frozen=True, slots=True)
 class Asserted:
-    """Sentences without marks and frame; `speech`: somebody's own words; `speaker`: the words for who says them."""
+    """Sentences without marks and frame; `speech`: somebody's own words; `speaker`: the words for who says them;
+    `framed`: they stood beside a "she said", so that a small first letter begins no fragment."""
 
     sentences: tuple[str, ...]
     speech: bool = False
     speaker: str = ""
+    framed: bool = False
 
 
 def asserted(wording: str, words: Words) -> Asserted:
@@ -39,25 +42,37 @@ def asserted(wording: str, words: Words) -> Asserted:
     text = text[named.end() :] if named else text
     reading = read_lines(text, [Block(0, len(text))], words)
     quotes = [(quote.start, quote.end) for quote in quotes_in(text, 0, len(text))]
-    contents = _contents(text, reading.attributions, quotes)
+    contents = _contents(text, reading.attributions, quotes, words)
     spans = contents or [(0, len(text))]
     speech = bool(quotes) and all(_is_inside(span, quotes) for span in spans)
     speaker = next((text[slice(*said.speaker)] for said in reading.attributions if said.speaker and contents), "")
     parts = [part for span in spans for part in _sentences(text, span, reading.sentences[0])]
-    return Asserted(tuple(filter(None, map(_bare, parts))), speech, speaker)
+    return Asserted(tuple(filter(None, map(_bare, parts))), speech, speaker, bool(contents))
 
 
-def _contents(text: str, found: list[Attribution], quotes: list[Span]) -> list[Span]:
+def _contents(text: str, found: list[Attribution], quotes: list[Span], words: Words) -> list[Span]:
     """The contents that can stand without what is around them; none where that is what is asserted."""
     if not any(said.cue for said in found):
         return []
     spans: list[Span] = []
     for said in found:
-        if said.cue is None and not _is_whole(text, (said.start, said.end)):
-            continue
-        if not spans or said.start >= spans[-1][1]:
-            spans.append((said.start, said.end))
-    return spans if any(_LETTER.search(text, *span) for span in spans) else []
+        span = (said.start, said.end)
+        if (said.cue or _is_whole(text, span)) and (not spans or said.start >= spans[-1][1]):
+            spans.append(span)
+        if (
+            len(spans) == 1
+            and said.cue
+            and said.cue[1] < said.start
+            and _has_verb(text, (said.cue[1], said.start), words)
+        ):
+            return []  # "said care was needed to ensure that ..." says more than what follows its "that"
+    states = bool(spans) and (spans[0] == (0, spans[0][1]) and _is_inside(spans[0], quotes))
+    return spans if states or (spans and _has_verb(text, spans[0], words)) else []
+
+
+def _has_verb(text: str, span: Span, words: Words) -> bool:
+    """Whether a content is a clause: not the "plan" of "called the plan a gift"."""
+    return bool(Wording(text[slice(*span)], words).verbs)
 
 
 def _is_whole(text: str, span: Span) -> bool:
@@ -78,7 +93,7 @@ def _sentences(text: str, span: Span, sentences: list[Span]) -> list[str]:
 
 def _bare(part: str) -> str:
     """A sentence without marks, questions and the signs at its ends; "" where nothing is left."""
-    kept = _PLURAL.sub("\0", part)
-    bare = _MARKS.sub("", kept).replace("\0", "’").replace("?", "")
+    apostrophes = {match.start() for match in _PLURAL.finditer(part)}
+    bare = _MARKS.sub(lambda mark: mark[0] if mark.start() in apostrophes else "", part).replace("?", "")
     bare = _SPACE.sub(" ", bare).strip(" \u00a0").lstrip(_ENDS).rstrip(_ENDS)
     return bare if _LETTER.search(bare) else ""

@@ -9,6 +9,7 @@ from checks.splitting.weighing.wordmodel import model_for
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _I = re.compile(r"I(?:[’'][a-z]+)?\Z")
+_LANDS = "japan china iran america russia syria american russian chinese republicans"  # met in small letters, too
 _DETERMINERS = "no some many most more few several every each all both another such half nearly almost about over"
 
 
@@ -29,14 +30,17 @@ def lowered(statement: str, words: Words) -> tuple[str, bool]:
 
 
 def _keeps(word: str, lower: str, words: Words) -> bool:
-    if _I.match(word) or sum(letter.isupper() for letter in word) > 1 or is_given(word):
+    if words.code == "en" and _I.match(word):
+        return True
+    if sum(letter.isupper() for letter in word) > 1 or is_given(word):
         return lower not in words.subjects
     return lower in words.months or lower in words.not_names or lower in _nations(words)
 
 
 @cache
 def _nations(words: Words) -> frozenset[str]:
-    return frozenset(name for pair in words.nations for name in pair.split("="))
+    lands = _LANDS.split() if words.code == "en" else []
+    return frozenset([*lands, *(name for pair in words.nations for name in pair.split("="))])
 
 
 @cache
@@ -51,7 +55,7 @@ def _capital_follows(statement: str, at: int) -> bool:
 
 
 def _is_common(lower: str, words: Words) -> bool:
-    """Whether a word is an ordinary one: a word for people or bodies, or one that the word model met in small letters."""
+    """Whether a word is for people or bodies, or one that the word model met in small letters."""
     if lower in words.people or lower in words.bodies or lower in words.roles or words.unit_next.fullmatch(lower):
         return True
     model = model_for(words.code)

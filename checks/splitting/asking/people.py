@@ -104,6 +104,7 @@ def _groups(text: str, found: list[Mention], words: Words) -> list[list[Mention]
     for _, (one, other) in two_spellings(text, found, words):
         first, second = owner[one.start], owner[other.start]
         if first is not second and _may_be_one(one, other):
+            first, second = sorted((first, second), key=lambda entity: -len(entity.mentions))
             for mention in second.mentions:
                 owner[mention.start] = first
             first.mentions += second.mentions

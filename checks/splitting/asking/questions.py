@@ -7,13 +7,14 @@ from checks.splitting.asking.address import is_first_person, is_second_person, t
 from checks.splitting.asking.asserted import Asserted, asserted
 from checks.splitting.asking.firstword import lowered
 from checks.splitting.asking.openings import filled, is_colon_only, opening
-from checks.splitting.details.mentions import UPPER
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.statements.wording import Wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OPENS = re.compile(r"([^\W\d_]+)(,?)\s+(?=\S)")
+
+_LEAD = 60  # code points in which a colon sets a subject off from what is said of it
 
 
 def question_about(
@@ -37,7 +38,8 @@ def question_about(
         mixed = any(is_second_person(each) for each in sentences)
         if all(addressed) and not mixed:
             sentences, personal = addressed, False
-    return _asked(sentences, words, openly=personal or _asks(source))
+    openly = personal or _asks(source)
+    return _asked(sentences, words, openly=openly, framed=claim.framed)
 
 
 def _named(claim: Asserted, words: Words, speaker: str) -> list[str]:
@@ -64,13 +66,17 @@ def _asks(wording: str) -> bool:
     return wording.rstrip("”\"»’' ").endswith("?")
 
 
-def _asked(sentences: list[str], words: Words, *, openly: bool) -> str:
+def _asked(sentences: list[str], words: Words, *, openly: bool, framed: bool) -> str:
     """The question about some sentences, which become one."""
-    begun = [_without_link(sentence, words) for sentence in sentences]
+    begun = [_without_link(sentences[0], words), *sentences[1:]]
     small = [lowered(sentence, words) for sentence in begun]
-    statement = "; ".join(sentence for sentence, _ in small)
+    statement = small[0][0]
+    for before, (after, _) in zip(begun[1:], small[1:], strict=True):
+        goes_on = before.split(" ", 1)[0] in words.loose | words.relative
+        statement += (", " if goes_on else "; ") + after
     form = opening(words.code)
-    sure = small[0][1] and all(map(partial(_is_clause, words=words), begun))
+    whole = framed or not sentences[0][0].islower()
+    sure = whole and small[0][1] and _is_clause(begun[0], words)
     fill = partial(filled, code=words.code, statement=statement)
     if openly:
         return fill(form.open)
@@ -80,16 +86,20 @@ def _asked(sentences: list[str], words: Words, *, openly: bool) -> str:
 def _without_link(sentence: str, words: Words) -> str:
     """A sentence without the "But" or "However," that links it to the one before."""
     match = _OPENS.match(sentence)
-    if match is None or sentence[0] not in UPPER:
+    if match is None:
         return sentence
     lower = match[1].lower()
     linked = lower in words.loose if not match[2] else lower in words.prepositions | words.adverbs
     return sentence[match.end() :] if linked else sentence
 
 
-def _is_clause(sentence: str, *, words: Words) -> bool:
-    """Whether a sentence can stand behind "that": it has a verb and is no rest of a longer one."""
-    if not (sentence[0] in UPPER or not sentence[0].islower()):
+def _is_clause(sentence: str, words: Words) -> bool:
+    """Whether a sentence can stand behind "that": it has a subject and a verb, and is no "when they did" alone."""
+    if ": " in sentence[:_LEAD]:
         return False
     wording = Wording(sentence, words)
-    return bool(wording.verbs) and wording.lower[0] not in words.relative
+    first = wording.lower[0]
+    begins_with_verb = words.code == "en" and wording.verbs[:1] == [0]
+    if first in words.relative or ((first in words.clause or first in words.opening) and "," not in sentence):
+        return False
+    return bool(wording.verbs) and not begins_with_verb

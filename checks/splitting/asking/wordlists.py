@@ -17,7 +17,8 @@ _PEOPLE = {
     "uk": """фермер фермерка учитель вчителька лікар лікарка капітан тренер речник речниця жителька житель адвокат
     адвокатка журналіст журналістка письменник письменниця актор актриса співак співачка водій мешканець мешканка
     історик економіст експерт експертка аналітик професор професорка військовий полковник""",
-    "de": """vorsitzende vorsitzender landwirt landwirtin lehrer lehrerin arzt ärztin kapitän kapitänin sprecher sprecherin anwalt anwältin
+    "de": """vorsitzende vorsitzender
+    landwirt landwirtin lehrer lehrerin arzt ärztin kapitän kapitänin sprecher sprecherin anwalt anwältin
     schriftsteller schriftstellerin schauspieler schauspielerin sänger sängerin fahrer fahrerin historiker
     historikerin ökonom ökonomin experte expertin trainer trainerin fischer fischerin""",
     "fr": """agriculteur agricultrice enseignant enseignante médecin capitaine avocat avocate écrivain écrivaine acteur
