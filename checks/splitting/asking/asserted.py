@@ -15,10 +15,13 @@ from checks.splitting.speech.quotes import quotes_in
 from checks.splitting.statements.wording import Wording
 
 _MARKS = re.compile("''|[“”„\"«»‹›‚「」『』]|(?<!\\w)[‘’'`]+(?=\\w)|(?<=[\\w.,!?…])[’'`]+(?!\\w)")
-_PLURAL = re.compile(r"(?<=s)[’'](?=\s[a-z])")  # "the fishers' boats"
+_PLURAL = re.compile(r"(?<=s)[’'](?=\s\w)")  # "the fishers' boats"
 _SPACE = re.compile(r"\s+")
 _LETTER = re.compile(r"[^\W_]")
 _SPEAKER = re.compile(r"[^“”„\"«»:.!?]{1,80}:\s*(?=[“„\"«])")  # "Ada Holm: “We lost 40 jobs”"
+_SINGLE = re.compile(r"(?<!\w)[‘’'](?=\w)")
+_LEFT_OPEN = re.compile(r"[^“”„\"«»]*[.,!?…][”\"»][^“”„\"«»]*")  # a quotation that began in the claim before
+_OPENING = {"”": "“", '"': '"', "»": "«"}
 _ENDS = " .!?…,;:–—-"
 
 
@@ -40,6 +43,8 @@ def asserted(wording: str, words: Words) -> Asserted:
         return Asserted(())
     named = _SPEAKER.match(text)
     text = text[named.end() :] if named else text
+    if _LEFT_OPEN.fullmatch(text):
+        text = next(opening for mark, opening in _OPENING.items() if mark in text) + text
     reading = read_lines(text, [Block(0, len(text))], words)
     quotes = [(quote.start, quote.end) for quote in quotes_in(text, 0, len(text))]
     contents = _contents(text, reading.attributions, quotes, words)
@@ -93,7 +98,7 @@ def _sentences(text: str, span: Span, sentences: list[Span]) -> list[str]:
 
 def _bare(part: str) -> str:
     """A sentence without marks, questions and the signs at its ends; "" where nothing is left."""
-    apostrophes = {match.start() for match in _PLURAL.finditer(part)}
+    apostrophes = set() if _SINGLE.search(part) else {match.start() for match in _PLURAL.finditer(part)}
     bare = _MARKS.sub(lambda mark: mark[0] if mark.start() in apostrophes else "", part).replace("?", "")
     bare = _SPACE.sub(" ", bare).strip(" \u00a0").lstrip(_ENDS).rstrip(_ENDS)
     return bare if _LETTER.search(bare) else ""

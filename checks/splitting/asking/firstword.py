@@ -24,7 +24,7 @@ def lowered(statement: str, words: Words) -> tuple[str, bool]:
     word, lower = match[0], match[0].lower()
     if _keeps(word, lower, words) or (_capital_follows(statement, match.end()) and lower not in _small(words)):
         return statement, True
-    if lower in _small(words) or _is_common(lower, words):
+    if re.split("[’']", lower)[0] in _small(words) or _is_common(lower, words):
         return statement[0].lower() + statement[1:], True
     return statement, False
 

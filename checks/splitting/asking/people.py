@@ -103,7 +103,7 @@ def _groups(text: str, found: list[Mention], words: Words) -> list[list[Mention]
     owner = {mention.start: entity for entity in listed for mention in entity.mentions}
     for _, (one, other) in two_spellings(text, found, words):
         first, second = owner[one.start], owner[other.start]
-        if first is not second and _may_be_one(one, other):
+        if first is not second and _may_be_one(first, second):
             first, second = sorted((first, second), key=lambda entity: -len(entity.mentions))
             for mention in second.mentions:
                 owner[mention.start] = first
@@ -112,12 +112,17 @@ def _groups(text: str, found: list[Mention], words: Words) -> list[list[Mention]
     return [sorted(entity.mentions) for entity in joined.values()]
 
 
-def _may_be_one(one: Mention, other: Mention) -> bool:
-    """Whether two near spellings may be one person's: not "John Hale" and "Joan Hale", who have names of their own."""
-    first, second = one.text.split(" ", 1)[0], other.text.split(" ", 1)[0]
-    if first == second or " " not in one.text or " " not in other.text or not (is_given(first) and is_given(second)):
+def _may_be_one(one: Entity, other: Entity) -> bool:
+    """Whether two near spellings may be one person's: not "John Hale" and "Joan Hale", "Ada Holm", "Ben Helm"."""
+    first, second = _full_name(one), _full_name(other)
+    if not first or not second or sound(plain(first[0])) == sound(plain(second[0])):
         return True
-    return sound(plain(first)) == sound(plain(second))
+    return plain(first[-1]) == plain(second[-1]) and not (is_given(first[0]) and is_given(second[0]))
+
+
+def _full_name(entity: Entity) -> list[str]:
+    """The words of the first full name among the mentions; none where only a last name stands."""
+    return next((each.text.split() for each in entity.mentions if " " in each.text), [])
 
 
 def _named(text: str, group: list[Mention], spoke: frozenset[int], words: Words) -> Named:

@@ -12,6 +12,7 @@ from checks.splitting.languages.words import Words
 from checks.splitting.statements.wording import Wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_SUBJECT = re.compile(r"(\w+)\s(\w+)")  # of "it" only with a verb behind it that needs somebody: "it made a profit"
 _OPENS = re.compile(r"([^\W\d_]+)(,?)\s+(?=\S)")
 
 _LEAD = 60  # code points in which a colon sets a subject off from what is said of it
@@ -45,13 +46,24 @@ def question_about(
 def _named(claim: Asserted, words: Words, speaker: str) -> list[str]:
     """The sentences of a claim; what "she said she had lost" tells has her name for the second "she"."""
     sentences = list(claim.sentences)
-    first = _WORD.match(sentences[0]) if sentences else None
-    if first is None or claim.speech or not claim.speaker or first[0].lower() not in words.pronouns:
+    if words.code != "en" or not sentences or claim.speech or not claim.speaker:
         return sentences
-    name = claim.speaker if claim.speaker.lower() not in words.pronouns else speaker
-    if name.strip() and words.code == "en":
-        sentences[0] = name.strip() + sentences[0][first.end() :]
+    name = next((each for each in (claim.speaker, speaker.strip()) if each and not _is_pronoun(each, words)), "")
+    stands = _SUBJECT.match(sentences[0])
+    if stands is None or not name:
+        return sentences
+    subject, verb = stands[1].lower(), stands[2]
+    if (
+        subject in words.pronouns
+        or subject in words.plural_pronouns
+        or (subject in words.neuter and verb in words.does)
+    ):
+        sentences[0] = name + sentences[0][stands.end(1) :]
     return sentences
+
+
+def _is_pronoun(name: str, words: Words) -> bool:
+    return name.lower() in words.pronouns | words.persons | words.plural_pronouns | words.neuter
 
 
 def _is_personal(sentences: list[str], words: Words) -> bool:

@@ -14,6 +14,9 @@ _THINGS = {
 }
 # Words in small letters that say that a name beside them is a person's, where the splitter's list has none.
 _PEOPLE = {
+    "en": """boyfriend girlfriend fiancé fiancée frontman frontwoman comedian guitarist drummer bassist novelist poet
+    columnist historian journalist reporter farmer fisherman diver nurse firefighter pilot campaigner activist
+    resident councillor candidate entrepreneur programmer composer conductor painter sculptor sailor paramedic""",
     "uk": """фермер фермерка учитель вчителька лікар лікарка капітан тренер речник речниця жителька житель адвокат
     адвокатка журналіст журналістка письменник письменниця актор актриса співак співачка водій мешканець мешканка
     історик економіст експерт експертка аналітик професор професорка військовий полковник""",

@@ -64,8 +64,19 @@ def test_a_person_stands_once_at_the_first_mention_by_the_fullest_name():
     assert person == ("Emil Castane", text.index("Castane"), text.index(" before"))
 
 
-def test_near_given_names_are_two_people():
-    assert named("They met John Hale. They met Joan Hale.") == ["John Hale", "Joan Hale"]
+TWO = [
+    "They met John Hale. They met Joan Hale.",
+    "They met Robbie Castane. They met David Castone. Castane left.",
+]
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_near_names_with_other_given_names_are_two_people(text):
+    assert len(named(text)) == 2
+
+
+def test_a_misspelled_given_name_is_nobody_else():
+    assert named("They met Mr Zosh Kovo. They met Mr Zoshh Kovo. Zosh Kovo left.") == ["Zosh Kovo"]
 
 
 def test_people_come_in_the_order_of_the_text():
