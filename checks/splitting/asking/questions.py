@@ -13,6 +13,7 @@ from checks.splitting.statements.wording import Wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _SUBJECT = re.compile(r"(\w+)\s(\w+)")  # of "it" only with a verb behind it that needs somebody: "it made a profit"
+_ASKED = re.compile(r"\?[,.]?[”“\"»’']")  # a quotation that ends as a question
 _OPENS = re.compile(r"([^\W\d_]+)(,?)\s+(?=\S)")
 
 _LEAD = 60  # code points in which a colon sets a subject off from what is said of it
@@ -75,7 +76,7 @@ def _is_personal(sentences: list[str], words: Words) -> bool:
 
 
 def _asks(wording: str) -> bool:
-    return wording.rstrip("”\"»’' ").endswith("?")
+    return wording.rstrip().endswith("?") or _ASKED.search(wording) is not None
 
 
 def _asked(sentences: list[str], words: Words, *, openly: bool, framed: bool) -> str:

@@ -42,6 +42,8 @@ SAID = [
      "What can you tell us about this: I was late and was sorry?"),
     ("quotation", "“My crew told you,” said Holm.", "What can you tell us about this: my crew told you?"),
     ("quotation", "“You cannot dive there,” said Holm.", "What can you tell us about this: you cannot dive there?"),
+    ("quotation", "“How was the lock closed?” asked Holm.",
+     "What can you tell us about this: how was the lock closed?"),
     ("quotation", "“The US was late,” said Holm.", "Is it right that the US was late?"),
     ("reported", "The ministry said that 40 jobs were lost.", "Is it right that 40 jobs were lost?"),
     ("reported", "According to the council, the lock was opened in 2019.",
