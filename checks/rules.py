@@ -7,6 +7,7 @@ Who may see an article at all is not asked here: that is `visible_to()` of the q
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.utils import timezone
 
@@ -82,6 +83,11 @@ LACKS = {"sourced": "evidence", "disputed": "note", "needs_context": "note", "cl
 # Sources that repeat others: Kwaliteitsjournalistiek source hierarchy and Wikipedia's own "no primary research".
 NEVER_PRIMARY = {Source.Kind.PRESS_RELEASE.value: "A press release", Source.Kind.ENCYCLOPEDIA.value: "An encyclopedia"}
 
+# What a version of a desk's rule says.
+RULE_COLUMNS = (
+    "primary_needed", "secondary_needed", "locator_needed", "shelf_life_days", "sign_off_from", "blind",
+)  # fmt: skip
+
 # Bytes of a source's address, by which it is found again.
 ADDRESS_MAX = 2_000
 
@@ -138,6 +144,39 @@ def _sources(number: int, what: str) -> str:
 def rule_in_words(rule: DeskRule) -> str:
     """What the desk asks of a sourced claim: "1 primary source or 3 independent secondary sources"."""
     return f"{_sources(rule.primary_needed, 'primary')} or {_sources(rule.secondary_needed, 'independent secondary')}"
+
+
+def countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
+    """What a claim has and needs: "Has 1 secondary; needs 1 primary or 2 more independent secondary."."""
+    counted = sourcing(rule, evidence)
+    kinds = ((counted.primary, "primary"), (counted.secondary, "secondary"))
+    has = " and ".join(f"{number} {tier}" for number, tier in kinds if number) or "nothing that counts"
+    idle = "".join(
+        f"; {number} {why} count{'s' if number == 1 else ''} zero"
+        for number, why in (
+            (counted.unlocated, "without a locator"),
+            (counted.expired, f"seen over {rule.shelf_life_days} days ago"),
+        )
+        if number
+    )
+    if is_sourced(rule, counted):
+        return f"Has {has}: enough{idle}."
+    primary = rule.primary_needed - counted.primary
+    more = f"{rule.secondary_needed - counted.independent}{' more' if counted.independent else ''}"
+    return f"Has {has}; needs {primary} primary or {more} independent secondary{idle}."
+
+
+def why_not_rule(newest: Sequence[DeskRule], kind: str, columns: dict[str, Any]) -> str:
+    """Why a desk's rule for a kind of claim is not changed in this way, as one sentence; "" if it is.
+
+    `newest` are the desk's newest rules, `columns` those that would change.
+    """
+    own = next((rule for rule in newest if rule.kind == kind and not rule.withdrawn), None)
+    if columns.get("withdrawn"):
+        return "" if own else "This kind has no rule of its own: there is nothing to take away."
+    if own and all(getattr(own, name) == value for name, value in columns.items()):
+        return f"Rule {own.number} says the same: change something, then save."
+    return ""
 
 
 def is_sourced(rule: DeskRule, counted: Sourcing) -> bool:
@@ -238,10 +277,10 @@ def why_not(
     if act == STILL_HOLDS:
         before = claim.verification
         return why_not(before.verdict, claim, **said_in(before), evidence=evidence) if before else ""
-    if act == "sourced" and not waiver:
+    if act == "sourced":
         if claim.kind == Claim.Kind.QUOTATION and not settles:
             return CHOOSE_QUESTION
-        return sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
+        return "" if waiver else sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
     return _reason_missing(act, note, proposed, evidence)
 
 

@@ -28,7 +28,9 @@ def record_verification(
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
     said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
-    _may_waive(said["waiver"], by)
+    if said["waiver"]:
+        _may_waive(said["waiver"], by)
+        said["waiver"] = _needed(present, evidence, said)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
@@ -115,13 +117,22 @@ def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "
 def _said(claim: Claim, verdict: str, **words: str) -> dict[str, str]:
     """What a person says beside a verdict, without white space around it.
 
-    A question is settled on a quotation alone, and by taking a verdict back none is.
+    A question is settled on a quotation alone, and by taking a verdict back none is; the rule for sources is set aside
+    for `sourced` alone.
     """
     said = {"note": "", "proposed": "", "settles": "", "waiver": ""}
     said |= {name: value.strip() for name, value in words.items()}
     if claim.kind != Claim.Kind.QUOTATION or verdict == "open":
         said["settles"] = ""
+    if verdict != "sourced":
+        said["waiver"] = ""
     return said
+
+
+def _needed(claim: Claim, evidence: Sequence[Evidence], said: dict[str, str]) -> str:
+    """The waiver where the rule is not met; "" where it is, as nothing was set aside then."""
+    rule = claim.article.rule_for(claim.kind)
+    return said["waiver"] if rules.sources_missing(rule, evidence, said["settles"]) else ""
 
 
 def _may_waive(waiver: str, by: User) -> None:

@@ -88,7 +88,7 @@ def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dic
         raise Refused(sentence, lacks="evidence")
     evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
     what: dict[str, Any] = {"evidence": evidence.pk, "source": source.pk, "title": source.title, "url": source.url}
-    what |= {name: _plain(value) for name, value in given.items()}
+    what |= {name: _plain(value) for name, value in given.items() if (name, value) != ("answers", "claim")}
     record(article, Event.Kind.EVIDENCE_ADDED, by=by, claim=claim, what=what)
     _changed(claim)
     return evidence

@@ -4,9 +4,9 @@ from allauth.account.decorators import secure_admin_login
 from allauth.account.models import EmailAddress
 from django.contrib import admin
 
-from checks.admin import people, records, sources
+from checks.admin import people, records, rules, sources
 
-__all__ = ["people", "records", "sources"]
+__all__ = ["people", "records", "rules", "sources"]
 
 admin.site.site_header = "Newsroom admin"
 admin.site.site_title = "Newsroom admin"

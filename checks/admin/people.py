@@ -7,9 +7,14 @@ from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group
 from django.db.models import Q
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html_join
+from django.utils.http import urlencode
+from django.utils.safestring import mark_safe
 
 from checks.admin.access import DeskFilter, OwnDesks, Rows, person
-from checks.models import Desk, User
+from checks.models import Desk, DeskRule, User
+from checks.rules import rule_in_words
 
 
 class BySuperuser(OwnDesks):
@@ -30,12 +35,26 @@ class BySuperuser(OwnDesks):
 
 @admin.register(Desk)
 class DeskAdmin(OwnDesks):
-    """A desk's rule for sources and its members; staff may change their own desk's, among the people of their desks."""
+    """A desk, its members and its rules; staff may change their own desk's, among the people of their desks."""
 
     desk_path = "pk"
     list_display = ["name"]
     search_fields = ["name"]
     autocomplete_fields = ["members"]
+    readonly_fields = ["rules_now"]
+
+    @admin.display(description="rules that hold now")
+    def rules_now(self, desk: Desk) -> str:
+        """Each in words, with the way to its next version."""
+        if desk.pk is None:
+            return "A new desk begins with one primary or three independent secondary sources."
+        add = reverse("admin:checks_deskrule_add")
+        newest = [rule for rule in DeskRule.objects.filter(desk=desk).newest() if not rule.withdrawn]
+        lines = [
+            (str(rule).capitalize(), rule_in_words(rule), add, urlencode({"desk": str(desk.pk), "kind": rule.kind}))
+            for rule in newest
+        ]
+        return format_html_join(mark_safe("<br>"), '{}: {}. <a href="{}?{}">Change</a>', lines)  # no input
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Only a superuser's: nobody else could put people on it."""

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.http import QueryDict
 
-from checks.models import Evidence, Source
+from checks.models import Evidence, Source, Verification
 
 NOTE_MAX = 10_000
 # What begins like an address, and the fields of a correction.
@@ -37,6 +37,12 @@ class VerdictForm(forms.Form):
     proposed = forms.CharField(
         label="Proposed wording", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
+    settles = forms.ChoiceField(
+        label="This verdict settles", required=False, choices=Verification.Settles, widget=forms.RadioSelect
+    )
+    waiver = forms.CharField(
+        label="Why the rule is set aside", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
+    )
 
 
 class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
@@ -44,11 +50,12 @@ class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic whe
 
     class Meta:
         model = Evidence
-        fields = ["tier", "stance", "locator", "passage", "snapshot"]
+        fields = ["tier", "stance", "answers", "locator", "passage", "snapshot"]
         help_texts = {"locator": ""}  # the field's own placeholder says it
         widgets = {
             "tier": forms.RadioSelect,
             "stance": forms.RadioSelect,
+            "answers": forms.RadioSelect,
             "passage": forms.Textarea(attrs={"rows": 2}),
             "locator": forms.TextInput(attrs={"placeholder": "page, paragraph, table or timecode"}),
         }
@@ -56,7 +63,8 @@ class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic whe
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # A link alone is evidence: what is not said of it is what a pasted link most often is.
-        self.fields["tier"].required = self.fields["stance"].required = False
+        for name in ("tier", "stance", "answers"):
+            self.fields[name].required = False
 
     def clean_tier(self) -> str:
         """Secondary where nothing else is said."""
@@ -65,6 +73,10 @@ class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic whe
     def clean_stance(self) -> str:
         """Supporting where nothing else is said."""
         return self.cleaned_data["stance"] or Evidence.Stance.SUPPORTS
+
+    def clean_answers(self) -> str:
+        """The claim where nothing else is said: only a quotation has another question."""
+        return self.cleaned_data["answers"] or Evidence.Answers.CLAIM
 
     def given(self) -> dict[str, Any]:
         """The cleaned values by name, as the actions take them."""
@@ -112,7 +124,7 @@ class NewEvidenceForm(EvidenceForm):
     publisher = forms.CharField(required=False, max_length=200)
     kind = forms.ChoiceField(label="Sort of source", choices=Source.Kind, initial=Source.Kind.WEB_PAGE, required=False)
 
-    field_order = ["cited", "tier", "stance", "locator", "passage", "title", "publisher", "kind", "snapshot"]
+    field_order = ["cited", "tier", "stance", "answers", "locator", "passage", "title", "publisher", "kind", "snapshot"]
 
     def clean_cited(self) -> str:
         """A citation of words, or a web address; an address of another sort is refused."""

@@ -21,6 +21,12 @@ def status_word(status: str) -> str:
 
 
 @register.filter
+def settled(settles: str) -> str:
+    """Which question on a quotation a verdict settled, in words."""
+    return f"settles: {dict(Verification.Settles.choices)[settles].lower()}"
+
+
+@register.filter
 def words_after_first(claim: Claim) -> list[tuple[int, str]]:
     """The words at which a claim can be cut in two: each with its code point in the revision."""
     if claim.placement is None:

@@ -20,6 +20,7 @@ from checks.models.history import with_history
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
+from checks.views.sourcing import sourcing_of
 
 
 @dataclass
@@ -54,7 +55,6 @@ class Card:
             item.wants_locator = wanted  # type: ignore[attr-defined]
         number = self.progress.number_of(claim.pk)
         events = [Event.from_json(line) for line in claim.history]
-        rule = claim.article.rule_for(claim.kind)
         return {
             "claim": claim,
             "article": claim.article,
@@ -65,11 +65,10 @@ class Card:
             "number": number,
             "previous": self.progress.beside(claim.pk, -1),
             "next": self.progress.beside(claim.pk, 1),
-            "missing": rules.sources_missing(rule, evidence),
-            "rule": rules.rule_in_words(rule),
             "can": rules.NEXT[claim.status],
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
+            **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
         }
 
     def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:

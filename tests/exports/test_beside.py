@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 from django.utils import timezone
 
+from checks.actions import checking
 from checks.exports.rows import ClaimRow, claim_rows
 from checks.models import Alert, Call, CheckFile, Claim, Comment, Correction, SignOff, Verification
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
@@ -69,7 +70,7 @@ def test_who_decides_a_clash_stands_behind_the_row(it):
 
 
 def test_a_waiver_is_told_for_ever(it):
-    mark(it.claim, "sourced", waiver="The minutes are sealed.")
+    checking.record_verification(claim=it.claim, by=it.by, verdict="sourced", seen=0, waiver="The minutes are sealed.")
     assert row_of(it).waiver == "The minutes are sealed."
 
     mark(it.claim, "disputed")

@@ -53,7 +53,7 @@ def evidence_of(card: Card, pk: int) -> Evidence:
 
 def go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "") -> HttpResponse:
     """The same claim's card as it stands now; whatever was typed and not yet saved stays in it."""
-    typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed")}
+    typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed", "settles", "waiver")}
     if not request.htmx and not any(typed.values()) and not evidence_typed(card):
         return answer_card(request, card.claim, said=said)
     card.refetch(request)

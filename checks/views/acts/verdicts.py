@@ -23,6 +23,8 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
             seen=gather(request, card),
             note=said["note"] or suggested,
             proposed=said["proposed"],
+            settles=said["settles"],
+            waiver=said["waiver"],
         )
     shown = marked if act == "open" else turn_to(marked)
     done = act != "open" and shown.pk == marked.pk
@@ -33,7 +35,7 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
 def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """Affirms the earlier verdict for the words as they are now."""
     said = checked(card)
-    if said["note"] or said["proposed"] or evidence_typed(card):
+    if said["note"] or said["proposed"] or said["waiver"] or evidence_typed(card):
         raise Refused("Still holds repeats the earlier reason: press a verdict to save what you typed.")
     marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
     return answer_card(request, turn_to(marked), said=f"Still {marked.get_status_display().lower()}.", changed=marked)
