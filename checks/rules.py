@@ -227,28 +227,82 @@ def rule_of(claim: Claim) -> DeskRule:
 
 
 def needs_sign_off(claim: Claim) -> bool:
-    """Whether the claim's standing verdict needs a second person.
+    """Whether the claim's standing verdict needs a second person, under the rule it was given under.
 
     One that clears what the split did not suggest to clear needs one, so that no claim gets around it.
+    `ClaimQuerySet.seen_by()` says the same to the database.
     """
-    if claim.status not in VERDICTS or (claim.status == Claim.Status.CLEARED and claim.suggested_clear):
+    given = claim.verification
+    if given is None or given.rule is None or claim.status not in VERDICTS:
         return False
-    return rule_of(claim).asks_for_sign_off(claim.article.risk)
+    if claim.status == Claim.Status.CLEARED and claim.suggested_clear:
+        return False
+    return given.rule.asks_for_sign_off(claim.article.risk)
 
 
 def sign_off_of(claim: Claim) -> SignOff | None:
-    """What a second person gave on the claim's standing verdict, after an undo on the one that holds again."""
+    """What a second person gave on the claim's standing verdict; an undo brings back who agreed with the restored one."""
     given = claim.verification
     if given is None:
         return None
     own: SignOff | None = getattr(given, "sign_off", None)
-    return own or (getattr(given.restores, "sign_off", None) if given.restores else None)
+    before: SignOff | None = getattr(given.restores, "sign_off", None) if given.restores else None
+    return own or (before if before and before.agrees else None)
 
 
 def is_signed_off(claim: Claim) -> bool:
     """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash."""
     given, signed = claim.verification, sign_off_of(claim)
     return given is not None and (given.decides_id is not None or (signed is not None and signed.agrees))
+
+
+def clash_on(claim: Claim) -> SignOff | None:
+    """What a second person gave that is not what the first did, while nobody has given a verdict since."""
+    signed = sign_off_of(claim)
+    return signed if signed and not signed.agrees and claim.status in VERDICTS else None
+
+
+def has_checked(user: User, claim: Claim) -> bool:
+    """Whether the standing verdict is the person's own, also one that holds again by an undo."""
+    given = claim.verification
+    return given is not None and user.pk in {given.by_id, given.checked.by_id}
+
+
+def is_second(user: User, claim: Claim) -> bool:
+    """Whether the claim waits for a second person and this may be the one: their verdict is a sign-off."""
+    waits = needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
+    return waits and not has_checked(user, claim) and not may_not("sign_off", user)
+
+
+def hides_verdict(user: User, claim: Claim) -> bool:
+    """Whether the person must not see the first verdict before they have given theirs."""
+    given = claim.verification
+    return is_second(user, claim) and given is not None and given.rule is not None and given.rule.blind
+
+
+def decides(user: User, claim: Claim) -> SignOff | None:
+    """The clash that a verdict of this person would decide: an editor's who is neither of the two; None without one."""
+    clash = clash_on(claim)
+    if clash is None or has_checked(user, claim) or clash.by_id == user.pk or may_not("decide", user):
+        return None
+    return clash
+
+
+def why_not_sign_off(user: User, claim: Claim) -> str:
+    """Why the person may not sign the claim's standing verdict off, as one sentence; "" if they may."""
+    if claim.joined_into_id or not claim.placement_id:
+        return STANDS_NOWHERE
+    if claim.is_cut:
+        return CUT
+    if claim.status not in VERDICTS:
+        return "There is no verdict on these words to sign off: give one."
+    if sign_off_of(claim) or is_signed_off(claim):
+        return "A second person has given their verdict already."
+    if not needs_sign_off(claim):
+        return "This verdict needs no second person."
+    if has_checked(user, claim):
+        return "Another person signs off what you checked: ask a checker or an editor of your desk."
+    return may_not("sign_off", user)
 
 
 def half_checked(claim: Claim) -> str:

@@ -35,7 +35,8 @@ def record_verification(
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
         raise Refused(sentence, lacks=_lacks(verdict, sentence, evidence))
-    return _verify(present, by=by, evidence=evidence, verdict=verdict, **said)
+    clash = rules.decides(by, present) if verdict != "open" else None
+    return _verify(present, by=by, evidence=evidence, verdict=verdict, **said, decides=clash)
 
 
 @transaction.atomic
@@ -174,6 +175,9 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
         claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id,
         rule_id=rule.pk if rule else None, by=by, **said
     )  # fmt: skip
+    if rules.clash_on(claim) and claim.waiting_for == Claim.WaitingFor.EDITOR:
+        Claim.objects.filter(pk=claim.pk).update(waiting_for="")
+        claim.waiting_for = ""
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
     what |= {"number": number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
@@ -182,6 +186,8 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
     for link in ("reaffirms", "undoes", "restores"):
         if earlier := said.get(link):
             what[link] = earlier.number
+    if said.get("decides"):
+        what["decides"] = said["decides"].verdict
     record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)
     claim.status, claim.verification, claim.version = given.verdict, given, claim.version + 1
     return claim

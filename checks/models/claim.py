@@ -19,6 +19,34 @@ from checks.models.kinds import Kind
 HEADING_STATES = 0.5
 
 
+# What a claim's status is shown as to a person whose verdict is to be the second, before they have given it.
+SECOND_LOOK = "second"
+# The roles that sign off; `rules.ACTS` names the same, and a test compares them.
+SIGNING = frozenset({"checker", "editor"})
+
+
+def _waits_for_second_look() -> models.Q:
+    """Whether a blind sign-off is missing on the standing verdict of a claim."""
+    decided = models.Q(status__in=["sourced", "disputed", "needs_context"]) | models.Q(
+        status="cleared", suggested_clear=""
+    )
+    asked = (
+        models.Q(verification__rule__sign_off_from="low")
+        | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
+        | models.Q(verification__rule__sign_off_from="high", article__risk="high")
+    )
+    unsigned = models.Q(verification__decides=None, verification__sign_off=None)
+    unsigned &= models.Q(verification__restores__sign_off=None) | models.Q(
+        verification__restores__sign_off__agrees=False
+    )
+    return decided & asked & unsigned & models.Q(verification__rule__blind=True)
+
+
+def _checked_by(user: User) -> models.Q:
+    restored = models.Q(verification__restores__by__isnull=False, verification__restores__by=user)
+    return models.Q(verification__by=user) | restored
+
+
 class ClaimQuerySet(models.QuerySet["Claim"]):
     """Questions about claims."""
 
@@ -50,6 +78,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         same_article = Claim.objects.filter(article=models.OuterRef("article")).standing()
         pairs = same_article.annotate(pair=JSONArray("pk", "status")).values("pair")
         return self.annotate(statuses=ArraySubquery(pairs))
+
+    def seen_by(self, user: User) -> Self:
+        """Each with `seen_status`: its status, or SECOND_LOOK where the person must not see the first verdict yet.
+
+        In SQL what `rules.hides_verdict()` says: a blind sign-off is missing, and the person may be the one to give it.
+        """
+        if user.roles.isdisjoint(SIGNING):
+            return self.annotate(seen_status=models.F("status"))
+        hidden = models.When(_waits_for_second_look() & ~_checked_by(user), then=models.Value(SECOND_LOOK))
+        return self.annotate(seen_status=models.Case(hidden, default=models.F("status")))
 
     def in_turn_after(self, claim: "Claim") -> Self:
         """What to look at after a claim: undecided ones behind it, then from the top, then the claim itself."""
@@ -143,6 +181,7 @@ class Claim(models.Model):
         article_id: int
         joined_into_id: int | None
         statuses: list[tuple[int, str]]  # of with_statuses()
+        seen_status: str  # of seen_by()
         rule_lines: list[dict[str, Any]]  # of the card's query, for its article
         history: list[dict[str, Any]]  # of with_history()
         placement_id: int | None

@@ -66,6 +66,8 @@ class Verification(models.Model):
     if TYPE_CHECKING:
         claim_id: int
         revision_id: int
+        by_id: int
+        decides_id: int | None
 
     class Meta:
         ordering = ["claim", "number"]
@@ -141,11 +143,6 @@ class SignOff(models.Model):
             models.CheckConstraint(
                 name="sign_off_verdict_known",
                 condition=Q(verdict__in=["sourced", "disputed", "needs_context", "cleared"]),
-            ),
-            models.CheckConstraint(
-                name="clash_has_a_note",
-                condition=Q(agrees=True) | ~Q(note=""),
-                violation_error_message="Write why you see it otherwise.",
             ),
         ]
 

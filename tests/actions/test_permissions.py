@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import checks.actions
-from checks.actions import Refused, bounds, checking, desks, gathering, intake, revising, taking_up
+from checks.actions import Refused, bounds, checking, desks, gathering, intake, revising, signing, taking_up
 from checks.models import Claim, Event, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 
 # Each action on an article, as somebody would ask for it who has learned all the numbers.
 ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
+    "sign_off": lambda it, by: signing.sign_off(claim=it.claim, by=by, seen=it.seen, verdict="disputed", note="No."),
     "change_rule": lambda it, by: desks.change_rule(desk=it.article.desk, by=by, primary_needed=9),
     "add_article": lambda it, by: intake.add_article(desk=it.article.desk, by=by, text="Words.", headline="Mine"),
     "edit_details": lambda it, by: intake.edit_details(article=it.article, by=by, headline="Mine"),
