@@ -241,7 +241,7 @@ def needs_sign_off(claim: Claim) -> bool:
 
 
 def sign_off_of(claim: Claim) -> SignOff | None:
-    """What a second person gave on the claim's standing verdict; an undo brings back who agreed with the restored one."""
+    """What a second person gave on the standing verdict; an undo brings back who agreed with the one it restores."""
     given = claim.verification
     if given is None:
         return None

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Exists, OuterRef, Q
 
 from checks.anchoring import same_words
-from checks.models import Claim, Placement, Revision, Verification
+from checks.models import Claim, Placement, Revision, User, Verification
+from checks.models.claim import SECOND_LOOK, SHOWN_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Judged:
     @property
     def word(self) -> str:
         """The status in a word."""
-        return str(dict(Claim.Status.choices)[self.status])
+        return SHOWN_WORDS[self.status]
 
 
 class JudgedWords:
@@ -37,8 +38,10 @@ class JudgedWords:
         return self.claims[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])] if span else []
 
 
-def judged_words(revision: Revision) -> JudgedWords:
-    """The claims of a revision, each with the status it had at the end of that revision, in two queries.
+def judged_words(revision: Revision, user: User) -> JudgedWords:
+    """The claims of a revision, each with the status it had at the end of that revision, in three queries.
+
+    A claim whose first verdict the person must not see yet is SECOND_LOOK.
 
     A claim that another took over when they were joined is left out of the revision in which that happened.
     """
@@ -50,7 +53,9 @@ def judged_words(revision: Revision) -> JudgedWords:
         claim__in=[placement.claim_id for placement in latest], revision__number__lte=revision.number
     ).only("claim_id", "verdict", "wording", "revision_id")
     last = {verification.claim_id: verification for verification in given.order_by("number")}
-    return JudgedWords([_judged(placement, last.get(placement.claim_id)) for placement in latest])
+    hidden = revision.article.claims.standing().hidden_from(user)
+    judged = [_judged(placement, last.get(placement.claim_id)) for placement in latest]
+    return JudgedWords([replace(one, status=SECOND_LOOK) if one.claim in hidden else one for one in judged])
 
 
 def _judged(placement: Placement, last: Verification | None) -> Judged:
@@ -70,7 +75,7 @@ class Wording:
     verifications: Sequence[Verification]
 
 
-def wordings_of(claim: Claim) -> list[Wording]:
+def wordings_of(claim: Claim, *, without_verdicts: bool = False) -> list[Wording]:
     """The wordings a claim has had, oldest first, each with the verdicts given to it then; in two queries.
 
     Placements with the same words one after the other are one wording.
@@ -81,7 +86,8 @@ def wordings_of(claim: Claim) -> list[Wording]:
         if not found or not same_words(found[-1].wording, placement.wording):
             found.append(placement)
     said: dict[int, list[Verification]] = {placement.pk: [] for placement in found}
-    for given in claim.verifications.select_related("by").order_by("number"):
+    verdicts = Verification.objects.none() if without_verdicts else claim.verifications.select_related("by")
+    for given in verdicts.order_by("number"):
         spoken_of = [
             placement
             for placement in found

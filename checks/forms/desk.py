@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
-from checks.models.claim import ClaimQuerySet
+from checks.models.claim import SHOWN_WORDS, ClaimQuerySet
 
 # From where on a claim counts as worth it; the claims page sorts by the figure itself.
 LEAST_WORTH = [("0.3", "0.3 and more"), ("0.5", "0.5 and more"), ("0.7", "0.7 and more")]
@@ -42,7 +42,7 @@ class DeskFilter(forms.Form):
     status = forms.ChoiceField(
         label="Article", required=False, choices=[("", "Drafts and published"), *Article.Status.choices]
     )
-    verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *Claim.Status.choices])
+    verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *SHOWN_WORDS.items()])
     checker = PersonField(User.objects.none(), label="Checked by", required=False, empty_label="Anyone")
     kind = forms.ChoiceField(label="Kind", required=False, choices=[("", "Any kind"), *Claim.Kind.choices])
     worth = forms.TypedChoiceField(
@@ -51,6 +51,7 @@ class DeskFilter(forms.Form):
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.by = by
         desks = Desk.objects.visible_to(by)
         colleagues = User.objects.all() if by.is_superuser else User.objects.filter(Exists(_membership(desks)))
         self.fields["desk"].queryset = desks  # type: ignore[attr-defined]
@@ -71,12 +72,13 @@ class DeskFilter(forms.Form):
         wanted = articles.filter(self._of_article(""))
         of_claim = self._of_claim()
         if of_claim:
-            wanted = wanted.filter(Exists(Claim.objects.filter(of_claim, article=OuterRef("pk")).standing()))
+            of_person = Claim.objects.seen_by(self.by).filter(of_claim, article=OuterRef("pk"))
+            wanted = wanted.filter(Exists(of_person.standing()))
         return wanted
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims asked for, in the articles asked for."""
-        return claims.filter(self._of_article("article__"), self._of_claim())
+        return claims.seen_by(self.by).filter(self._of_article("article__"), self._of_claim())
 
     def _of_article(self, path: str) -> Q:
         wanted = {
@@ -91,7 +93,7 @@ class DeskFilter(forms.Form):
     def _of_claim(self) -> Q:
         of_claim = Q()
         if self.cleaned_data["verdict"]:
-            of_claim &= Q(status=self.cleaned_data["verdict"])
+            of_claim &= Q(seen_status=self.cleaned_data["verdict"])
         if self.cleaned_data["kind"]:
             of_claim &= Q(kind=self.cleaned_data["kind"])
         if self.cleaned_data["worth"] is not None:

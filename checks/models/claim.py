@@ -73,10 +73,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         gone = self.filter(placement__isnull=False).exclude(placement__revision=models.F("article__revision"))
         return gone.order_by("article_id", "-placement__revision__number", "placement__start", "placement__end", "pk")
 
-    def with_statuses(self) -> Self:
-        """Each with `statuses`: id and status of every claim of its article's newest revision, in text order."""
-        same_article = Claim.objects.filter(article=models.OuterRef("article")).standing()
-        pairs = same_article.annotate(pair=JSONArray("pk", "status")).values("pair")
+    def with_statuses(self, user: User) -> Self:
+        """Each with `statuses`: id and status, as the person sees it, of every claim of its article, in text order."""
+        same_article = Claim.objects.filter(article=models.OuterRef("article")).standing().seen_by(user)
+        pairs = same_article.annotate(pair=JSONArray("pk", "seen_status")).values("pair")
         return self.annotate(statuses=ArraySubquery(pairs))
 
     def seen_by(self, user: User) -> Self:
@@ -89,17 +89,22 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         hidden = models.When(_waits_for_second_look() & ~_checked_by(user), then=models.Value(SECOND_LOOK))
         return self.annotate(seen_status=models.Case(hidden, default=models.F("status")))
 
-    def in_turn_after(self, claim: "Claim") -> Self:
-        """What to look at after a claim: undecided ones behind it, then from the top, then the claim itself."""
+    def hidden_from(self, user: User) -> set[int]:
+        """The claims whose first verdict the person must not see yet."""
+        seen: Any = self.seen_by(user)
+        return set(seen.filter(seen_status=SECOND_LOOK).values_list("pk", flat=True))
+
+    def in_turn_after(self, claim: "Claim", user: User) -> Self:
+        """What to look at after a claim: what waits for the person behind it, then from the top, then itself."""
         assert claim.placement is not None  # noqa: S101  # only a standing claim is marked
-        undecided = models.Q(status__in=["open", "recheck"]) & ~models.Q(pk=claim.pk)
+        undecided = models.Q(seen_status__in=["open", "recheck", SECOND_LOOK]) & ~models.Q(pk=claim.pk)
         turn = models.Case(
             models.When(undecided & models.Q(placement__start__gte=claim.placement.start), then=0),
             models.When(undecided, then=1),
             models.When(pk=claim.pk, then=2),
             default=3,
         )
-        return self.order_by(turn, "placement__start", "placement__end", "pk")
+        return self.seen_by(user).order_by(turn, "placement__start", "placement__end", "pk")
 
     def with_latest(self) -> Self:
         """Each with its present placement and verification, who checked and who signed off, in the same query."""
@@ -268,6 +273,10 @@ class Claim(models.Model):
             return Claim.Status.OPEN
         holds = same_words(latest.wording, wording) and not doubtful
         return latest.verdict if holds else Claim.Status.RECHECK
+
+
+# The word for each status as it is shown to somebody.
+SHOWN_WORDS = {str(value): str(label) for value, label in Claim.Status.choices} | {SECOND_LOOK: "Second look"}
 
 
 class Placement(models.Model):

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from checks.anchoring import changes
 from checks.exports.rows import standing_alone
 from checks.models import Article, Claim, Verification
+from checks.models.claim import SHOWN_WORDS
 
 register = template.Library()
 
@@ -16,8 +17,13 @@ register = template.Library()
 @register.filter
 def status_word(status: str) -> str:
     """The word for a claim's status or a verdict; "Reopened" for a verdict that was taken back."""
-    labels = {**dict(Claim.Status.choices), **dict(Verification.Verdict.choices)}
-    return str(labels.get(status, status))
+    return str(dict(Verification.Verdict.choices).get(status, SHOWN_WORDS.get(status, status)))
+
+
+@register.filter
+def shown_word(status: str) -> str:
+    """The word for a claim's status as the person sees it."""
+    return SHOWN_WORDS.get(status, status)
 
 
 @register.filter

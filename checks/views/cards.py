@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Article, Claim, Event
+from checks.models import Article, Claim, Event, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.findings import Finding, Place
@@ -20,6 +20,7 @@ from checks.models.history import with_history
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
+from checks.views.signing import mask, signing_on
 from checks.views.sourcing import sourcing_of
 
 
@@ -40,13 +41,14 @@ class Card:
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
-        visible = _for_card(Claim.objects.visible_to(request.user))
+        visible = _for_card(Claim.objects.visible_to(request.user), request.user)
         self.claim = _with_rules(get_object_or_404(visible, pk=self.claim.pk))
         self.progress = Progress(self.claim.statuses)
 
-    def context(self) -> dict[str, Any]:
-        """What the template shows; one query, for the evidence."""
+    def context(self, request: SignedIn) -> dict[str, Any]:
+        """What the template shows to the person; one query, for the evidence."""
         claim = self.claim
+        signing = signing_on(claim, request.user)
         evidence = list(claim.evidence.in_force())
         for item in evidence:
             item.correcting = item.pk in self.corrections  # type: ignore[attr-defined]
@@ -55,6 +57,8 @@ class Card:
             item.wants_locator = wanted  # type: ignore[attr-defined]
         number = self.progress.number_of(claim.pk)
         events = [Event.from_json(line) for line in claim.history]
+        if signing.hidden:
+            events = mask(claim, events)
         return {
             "claim": claim,
             "article": claim.article,
@@ -65,7 +69,8 @@ class Card:
             "number": number,
             "previous": self.progress.beside(claim.pk, -1),
             "next": self.progress.beside(claim.pk, 1),
-            "can": rules.NEXT[claim.status],
+            "can": rules.NEXT.get(claim.status, rules.VERDICTS),
+            "signing": signing,
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
             **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
@@ -98,20 +103,20 @@ def card_of(request: SignedIn, pk: int) -> Card:
     return card
 
 
-def turn_to(claim: Claim) -> Claim:
-    """The next undecided claim after this one, else this one, with all that its card shows, in one query."""
-    in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim)
+def turn_to(claim: Claim, user: User) -> Claim:
+    """The next claim that waits for the person, else this one, with all that its card shows, in one query."""
+    in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim, user)
     # Which one is asked inside, so that the whole of a card is put together for one claim and not for all.
-    return _with_rules(_for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1]))).get())
+    return _with_rules(_for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1])), user).get())
 
 
-def _for_card(claims: ClaimQuerySet) -> ClaimQuerySet:
+def _for_card(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
     """The text of the article is not fetched for a card: its survey, which is, has the words it needs."""
     claims = claims.select_related("article__desk", "article__revision").defer(
         "article__search", "article__revision__text", "article__revision__search"
     )
     ruled = claims.annotate(rule_lines=rule_lines("article__desk"))  # type: ignore[no-redef]  # the model names it
-    return with_history(ruled.with_latest().with_statuses())
+    return with_history(ruled.with_latest().with_statuses(user))
 
 
 def _with_rules(claim: Claim) -> Claim:
@@ -134,7 +139,7 @@ def proof_page(
 
     `at`, a code point of the text, wants the claim that stands there.
     """
-    marks = _marks(article)
+    marks = _marks(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
     cut = cut_claims(article)
@@ -159,7 +164,7 @@ def proof_page(
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }
-    return render(request, "article/page.html", context | (card.context() if card else {}), status=status)
+    return render(request, "article/page.html", context | (card.context(request) if card else {}), status=status)
 
 
 def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
@@ -171,10 +176,10 @@ def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
     return list(gone.with_cited() if cited else gone)
 
 
-def _marks(article: Article) -> list[Mark]:
+def _marks(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    columns = ("pk", "placement__start", "placement__end", "status", "suggested_clear", "verification", "worth")
-    rows = Claim.objects.filter(article=article).standing().values_list(*columns)
+    columns = ("pk", "placement__start", "placement__end", "seen_status", "suggested_clear", "verification", "worth")
+    rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
     # What a person has judged once is suggested no more.
     return [
         Mark(
@@ -214,11 +219,11 @@ def swap(
     status: int = 200,
 ) -> HttpResponse:
     """The fragments htmx swaps: card, progress, what was said; the whole text where its marks moved."""
-    context = card.context() | {"progress": card.progress, "said": said}
+    context = card.context(request) | {"progress": card.progress, "said": said}
     if text_changed:
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""
-        marks = _marks(article)
+        marks = _marks(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
         context["cut"] = cut_claims(article)
     response = render(request, "claim/swap.html", context, status=status)

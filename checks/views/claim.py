@@ -35,9 +35,10 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     """The card; on POST the act named by the button, as `act` or `act:evidence id`."""
     if request.method != "POST":
         card = card_of(request, pk)
-        return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context())
+        return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context(request))
     # What the card shows is fetched for the answer: an act needs no more than the claim.
-    card = Card(get_object_or_404(Claim.objects.visible_to(request.user), pk=pk))
+    known = Claim.objects.visible_to(request.user).with_latest().select_related("article")
+    card = Card(get_object_or_404(known.defer("article__search", "placement__search"), pk=pk))
     act, _, which = request.POST.get("act", "").partition(":")
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)
@@ -52,9 +53,11 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
 @require_safe
 def over_time(request: SignedIn, pk: int) -> HttpResponse:
     """Every wording the claim has had, and beside each the verdicts that were given to it."""
-    visible = Claim.objects.visible_to(request.user).select_related("article__revision", "placement")
+    visible = Claim.objects.visible_to(request.user).with_latest().select_related("article__revision")
     claim = get_object_or_404(visible.defer("article__revision__text", "article__revision__search"), pk=pk)
-    return render(request, "claim/over_time.html", {"claim": claim, "wordings": wordings_of(claim)})
+    hidden = rules.hides_verdict(request.user, claim)
+    context = {"claim": claim, "wordings": wordings_of(claim, without_verdicts=hidden), "hidden": hidden}
+    return render(request, "claim/over_time.html", context)
 
 
 def _refused(request: SignedIn, card: Card, refused: Refused) -> HttpResponse:

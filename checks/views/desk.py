@@ -71,7 +71,7 @@ def search(request: SignedIn) -> HttpResponse:
     articles, claims = Article.objects.none(), Claim.objects.none()
     if words:
         articles = Article.objects.visible_to(request.user).matching(words).select_related("desk")[:RESULTS]
-        found = Claim.objects.visible_to(request.user).standing().matching(words)
+        found = Claim.objects.visible_to(request.user).standing().seen_by(request.user).matching(words)
         claims = found.select_related("article", "placement")[:RESULTS]
     return render(
         request, "desk/search.html", {"words": words, "articles": articles, "claims": claims, "most": RESULTS}

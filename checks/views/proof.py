@@ -7,9 +7,11 @@ from functools import cached_property
 
 from checks.comparing import PARAGRAPH
 from checks.models import Claim
+from checks.models.claim import SECOND_LOOK, SHOWN_WORDS
 from checks.splitting.uncovered import coverage, uncovered
 
-UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value)
+# What waits for the person who looks, first.
+UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value, SECOND_LOOK)
 # Width of a claim's cell in the strip, of which the rest is the gap; the strip is one unit a claim.
 CELL = 0.86
 
@@ -113,8 +115,8 @@ class Progress:
     @property
     def by_status(self) -> list[tuple[str, str, int]]:
         """Status, its word, and its number, for the statuses that occur, undecided first."""
-        order = [*UNDECIDED, *(status for status in Claim.Status.values if status not in UNDECIDED)]
-        return [(status, Claim.Status(status).label, self.count[status]) for status in order if self.count[status]]
+        order = [*UNDECIDED, *(status for status in SHOWN_WORDS if status not in UNDECIDED)]
+        return [(status, SHOWN_WORDS[status], self.count[status]) for status in order if self.count[status]]
 
     @property
     def strip(self) -> list[tuple[str, str]]:

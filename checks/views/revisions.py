@@ -14,7 +14,8 @@ from checks.comparing import face_to_face
 from checks.exports.wordings import Judged, judged_words
 from checks.forms.article import RevisionForm
 from checks.forms.bare import BareForm
-from checks.models import Article, Claim, Revision
+from checks.models import Article, Claim, Revision, User
+from checks.models.claim import SECOND_LOOK
 from checks.splitting.uncovered import offered_drafts
 from checks.views.proof import Mark, laid_out
 from checks.views.signed_in import SignedIn
@@ -71,8 +72,14 @@ def _page(
     """The form, with what a plan would do; `newer` says that a colleague's revision is to be compared first."""
     context: dict[str, Any] = {"article": article, "form": form, "plan": plan, "newer": newer}
     if plan:
+        hidden = _hide(plan, article, request.user)
         marks = [
-            Mark(placement.claim_id, fate.start, fate.end, plan.status(placement, fate))
+            Mark(
+                placement.claim_id,
+                fate.start,
+                fate.end,
+                SECOND_LOOK if placement.claim_id in hidden else plan.status(placement, fate),
+            )
             for placement, fate in [*plan.carried, *plan.returned]
             if fate.start is not None and fate.end is not None
         ]
@@ -87,6 +94,15 @@ def _page(
             "more": max(0, plan.count["reworded"] - SHOWN) + max(0, plan.count["cut"] - SHOWN),
         }
     return render(request, "article/revise.html", context, status=status)
+
+
+def _hide(plan: revising.Plan, article: Article, user: User) -> set[int]:
+    """The claims whose first verdict the person must not see yet, which are shown as such."""
+    hidden = article.claims.standing().hidden_from(user)
+    for placement, _ in plan.carried:
+        if placement.claim_id in hidden:
+            placement.claim.status = SECOND_LOOK
+    return hidden
 
 
 @dataclass(frozen=True)
@@ -109,7 +125,7 @@ def compare(request: SignedIn, pk: int) -> HttpResponse:
     newest = numbers[-1]
     new = _revision(article, request.GET.get("to", ""), newest)
     old = _revision(article, request.GET.get("from", ""), max(1, new.number - 1))
-    rows = _rows(old, new)
+    rows = _rows(old, new, request.user)
     only = request.GET.get("only") == "changed"
     context = {
         "article": article, "numbers": numbers, "old": old, "new": new, "only": only,
@@ -128,8 +144,8 @@ def _revision(article: Article, number: str, otherwise: int) -> Revision:
     return revision
 
 
-def _rows(old: Revision, new: Revision) -> list[Row]:
-    before, after = judged_words(old), judged_words(new)
+def _rows(old: Revision, new: Revision, user: User) -> list[Row]:
+    before, after = judged_words(old, user), judged_words(new, user)
     return [
         Row(
             old.text[slice(*pair.old)] if pair.old else "", new.text[slice(*pair.new)] if pair.new else "",

@@ -25,18 +25,28 @@ def article() -> Article:
 
 def test_a_revision_shows_the_verdicts_on_its_own_words(article: Article):
     first, second = article.revisions.order_by("number")
-    assert [claim.status for claim in judged_words(first).claims] == ["open", "disputed"]
-    assert [claim.status for claim in judged_words(second).claims] == ["open", "needs_context"]
+    assert [claim.status for claim in judged_words(first, article.added_by).claims] == ["open", "disputed"]
+    assert [claim.status for claim in judged_words(second, article.added_by).claims] == ["open", "needs_context"]
+
+
+def judged(article: Article, number: int) -> list[str]:
+    return [claim.status for claim in judged_words(article.revisions.get(number=number), article.added_by).claims]
 
 
 def test_words_that_nobody_has_judged_since_they_changed_are_to_be_checked_again(article: Article):
     revising.add_revision(article=article, by=article.added_by, text=SECOND.replace("14", "16"), seen=2)
-    assert [claim.status for claim in judged_words(article.revisions.get(number=3)).claims] == ["open", "recheck"]
-    assert [claim.status for claim in judged_words(article.revisions.get(number=1)).claims] == ["open", "disputed"]
+    assert judged(article, 3) == [
+        "open",
+        "recheck",
+    ]
+    assert judged(article, 1) == [
+        "open",
+        "disputed",
+    ]
 
 
 def test_the_claims_of_a_paragraph_are_those_that_begin_in_it(article: Article):
-    judged = judged_words(article.revisions.get(number=1))
+    judged = judged_words(article.revisions.get(number=1), article.added_by)
     assert [claim.start for claim in judged.within((0, 30))] == [0, 25]
     assert list(judged.within((1, 20))) == []
     assert list(judged.within(None)) == []
@@ -62,7 +72,7 @@ def test_words_that_came_back_have_their_verdict_once(article: Article):
 
 def test_the_newest_revision_shows_the_status_of_the_claims(article: Article):
     revising.add_revision(article=article, by=article.added_by, text=FIRST, seen=2)
-    statuses = [claim.status for claim in judged_words(article.revisions.get(number=3)).claims]
+    statuses = judged(article, 3)
     article.refresh_from_db()
     assert statuses == [claim.status for claim in claims_of(article)] == ["open", "recheck"]
 
@@ -72,5 +82,5 @@ def test_a_claim_that_was_joined_later_shows_in_the_revision_before(article: Art
     revising.add_revision(article=article, by=article.added_by, text=f"{SECOND} More.", seen=2)
     first = claims_of(article)[0]
     bounds.join_with_next(claim=first, by=article.added_by, seen=first.version)
-    assert len(judged_words(article.revisions.get(number=2)).claims) == 2
-    assert len(judged_words(article.revisions.get(number=3)).claims) == 1
+    assert len(judged_words(article.revisions.get(number=2), article.added_by).claims) == 2
+    assert len(judged_words(article.revisions.get(number=3), article.added_by).claims) == 1

@@ -59,7 +59,7 @@ def test_claims_come_in_text_order_and_each_knows_the_status_of_all():
     first, second, third = claims_of(article)
     mark(second, "disputed")
 
-    statuses: Any = Claim.objects.with_statuses().get(pk=third.pk).statuses
+    statuses: Any = Claim.objects.with_statuses(article.added_by).get(pk=third.pk).statuses
 
     assert statuses == [[first.pk, "open"], [second.pk, "disputed"], [third.pk, "open"]]
 
@@ -69,7 +69,7 @@ def test_after_a_mark_comes_the_next_open_claim_then_the_first_one_then_the_clai
     claims = claims_of(article)
 
     def turn_of_the_third() -> list[int]:
-        turn = Claim.objects.filter(article=article).standing().in_turn_after(claims[2])
+        turn = Claim.objects.filter(article=article).standing().in_turn_after(claims[2], article.added_by)
         return [claims.index(claim) + 1 for claim in turn]
 
     assert turn_of_the_third() == [4, 1, 2, 3]

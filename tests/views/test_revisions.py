@@ -225,9 +225,9 @@ def test_queries(client: Client, ines: User, claims: int, django_assert_num_quer
     revising.add_revision(article=article, by=ines, text=text, seen=1)
     with django_assert_num_queries(7):
         client.get(article.get_absolute_url())
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         client.get(reverse("compare", args=[article.pk]))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.post(reverse("revise", args=[article.pk]), {"act": "preview", "text": text + " New.", "seen": 2})
     with django_assert_num_queries(4):
         client.get(reverse("bare", args=[article.pk]))

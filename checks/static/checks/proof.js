@@ -208,8 +208,8 @@ function into(field) {
 const KEYS = {
   j: () => show(card().querySelector("[rel=next]")?.dataset.claim),
   k: () => show(card().querySelector("[rel=prev]")?.dataset.claim),
-  J: () => show(nextWith(["open", "recheck"], 1)),
-  K: () => show(nextWith(["open", "recheck"], -1)),
+  J: () => show(nextWith(["open", "recheck", "second"], 1)),
+  K: () => show(nextWith(["open", "recheck", "second"], -1)),
   1: () => verdict("sourced"),
   2: () => verdict("disputed"),
   3: () => verdict("needs_context"),

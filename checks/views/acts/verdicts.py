@@ -5,14 +5,20 @@ from contextlib import nullcontext
 from django.db import transaction
 from django.http import HttpResponse
 
-from checks.actions import Refused, checking
+from checks import rules
+from checks.actions import Refused, checking, signing
 from checks.views.acts.typed import checked, evidence_typed, gather
-from checks.views.cards import Card, answer_card, turn_to
+from checks.views.cards import Card, answer_card, card_of, turn_to
 from checks.views.signed_in import SignedIn
 
 
 def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    """A verdict, with whatever evidence was typed or corrected beside it; leads to the next open claim."""
+    """A verdict, with whatever evidence was typed or corrected beside it; leads to the next open claim.
+
+    Of a claim that waits for a second person, who may be this one, it is the sign-off.
+    """
+    if act != "open" and rules.is_second(request.user, card.claim):
+        return _sign_off(request, card, act)
     said = checked(card)
     suggested = card.claim.suggestion_in_words if act == "cleared" and card.claim.status == "open" else ""
     with transaction.atomic() if evidence_typed(card) else nullcontext():
@@ -26,10 +32,23 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
             settles=said["settles"],
             waiver=said["waiver"],
         )
-    shown = marked if act == "open" else turn_to(marked)
+    shown = marked if act == "open" else turn_to(marked, request.user)
     done = act != "open" and shown.pk == marked.pk
     saved = f"{marked.get_status_display()}, saved.{' All claims are decided.' if done else ''}"
     return answer_card(request, shown, said=saved, changed=marked)
+
+
+def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
+    said = checked(card)
+    with transaction.atomic():
+        signed = signing.sign_off(
+            claim=card.claim, by=request.user, verdict=act, seen=gather(request, card), note=said["note"]
+        )
+    agreed = rules.is_signed_off(card_of(request, signed.pk).claim)
+    told = "Signed off." if agreed else "Saved: the first verdict is another. An editor decides."
+    # A clash stays in hand: both verdicts are to be seen.
+    shown = turn_to(signed, request.user) if agreed else signed
+    return answer_card(request, shown, said=told, changed=signed)
 
 
 def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -38,4 +57,6 @@ def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResp
     if said["note"] or said["proposed"] or said["waiver"] or evidence_typed(card):
         raise Refused("Still holds repeats the earlier reason: press a verdict to save what you typed.")
     marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
-    return answer_card(request, turn_to(marked), said=f"Still {marked.get_status_display().lower()}.", changed=marked)
+    return answer_card(
+        request, turn_to(marked, request.user), said=f"Still {marked.get_status_display().lower()}.", changed=marked
+    )

@@ -1,0 +1,46 @@
+"""What the card says of the second sign-off, and what it does not show a second person yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checks import rules
+from checks.models import Claim, Event, SignOff, User
+from checks.models.claim import SECOND_LOOK
+
+
+@dataclass(frozen=True)
+class Signing:
+    """How far the sign-off of a claim's verdict is, for one person.
+
+    `second`: their verdict is the second; `hidden`: they do not see the first yet; `waits`: somebody else's is missing;
+    `signed`: it was given, a clash where it does not agree; `deciding`: their verdict decides that clash.
+    """
+
+    second: bool
+    hidden: bool
+    waits: bool
+    signed: SignOff | None
+    clash: SignOff | None
+    deciding: bool
+
+
+def signing_on(claim: Claim, user: User) -> Signing:
+    """What to tell this person of the claim's sign-off."""
+    missing = rules.needs_sign_off(claim) and rules.sign_off_of(claim) is None and not rules.is_signed_off(claim)
+    second = rules.is_second(user, claim)
+    return Signing(
+        second=second,
+        hidden=rules.hides_verdict(user, claim),
+        waits=missing and not second,
+        signed=rules.sign_off_of(claim),
+        clash=rules.clash_on(claim),
+        deciding=rules.decides(user, claim) is not None,
+    )
+
+
+def mask(claim: Claim, events: Sequence[Event]) -> list[Event]:
+    """Takes the first verdict from a claim that is about to be shown; its events without what verdicts they tell of."""
+    claim.verification = None
+    claim.status = SECOND_LOOK
+    told = (Event.Kind.VERDICT, Event.Kind.SIGNED_OFF, Event.Kind.CLASHED)
+    return [event for event in events if event.kind not in told]
