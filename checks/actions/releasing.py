@@ -119,8 +119,7 @@ def _check_file(gate: Gate, *, by: User, reason: str) -> CheckFile:
 
 
 def _latest_file(article: Article) -> CheckFile | None:
-    """The article's newest check file, without the content."""
-    return article.check_files.defer("content").order_by("-number").first()
+    return article.check_files.listed().first()
 
 
 def _move(article: Article, status: Article.Status) -> None:
