@@ -19,3 +19,9 @@ def moment(at: str) -> datetime:
 def kind_word(kind: str) -> str:
     """The word for a kind of claim."""
     return str(dict(Claim.Kind.choices).get(kind, kind))
+
+
+@register.filter
+def status_label(status: str) -> str:
+    """The word for a claim's status."""
+    return str(dict(Claim.Status.choices).get(status, status))

@@ -46,7 +46,7 @@ def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None
         "check_file": files[0] if files else None,
         "corrections": article.corrections.select_related("by", "check_file").defer("check_file__content"),
         "form": form or ReadyForm(),
-        "refused": refused,
+        "sentence": refused,
     }
     return render(request, "article/gate.html", context, status=422 if refused else 200)
 
