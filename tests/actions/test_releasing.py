@@ -111,6 +111,15 @@ def test_what_somebody_has_not_seen_they_do_not_let_out():
     assert refusal_of(make_ready, article=article, by=article.added_by, seen=seen, reason=REASON) == says
 
 
+def test_nothing_comes_in_as_ready():
+    desk = make_desk()
+    by = make_user(desk=desk)
+
+    says = "An article becomes ready by its gate: bring it in as a draft first."
+    assert refusal_of(make_article, desk=desk, by=by, status="ready") == says
+    assert not Article.objects.exists()
+
+
 # Ready anyway
 
 

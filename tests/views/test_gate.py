@@ -235,6 +235,18 @@ def test_what_came_in_as_published_can_be_taken_back(client: Client, ines: User)
     assert [event.kind for event in Event.objects.filter(article=article)] == ["article_added", "back_to_draft"]
 
 
+def test_nothing_comes_in_as_ready(client: Client, ines: User) -> None:
+    address = reverse("new-article")
+    assert 'value="ready"' not in client.get(address).content.decode()
+    data = {"act": "add", "desk": ines.desks.get().pk, "text": "The pool opened.", "risk": "normal", "status": "ready"}
+
+    refused = client.post(address, data)
+
+    assert refused.status_code == 422
+    assert 'id="id_status_error"' in refused.content.decode()
+    assert not Article.objects.exists()
+
+
 # Check files
 
 
