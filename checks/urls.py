@@ -2,11 +2,14 @@
 
 from django.urls import include, path
 
-from checks.views import article, claim, desk, exports, keys, revisions
+from checks.views import article, claim, desk, exports, gate, keys, revisions
 
 article_urls = [
     path("", article.proof, name="article"),
     path("details/", article.details, name="article-details"),
+    path("gate/", gate.gate, name="gate"),
+    path("check-files/<int:number>/", gate.check_file, name="check-file"),
+    path("check-files/<int:number>.json", gate.check_file_json, name="check-file-json"),
     path("report/", article.report, name="report"),
     path("report.csv", exports.article_report_csv, name="report-csv"),
     path("claims/", article.add_claim, name="add-claim"),

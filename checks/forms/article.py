@@ -133,6 +133,10 @@ class NewArticleForm(TextForm, DetailsForm):
         self.by = by
         self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
         self.fields["headline"].required = False
+        # Ready is what the gate makes of a draft.
+        self.fields["status"].choices = [  # type: ignore[attr-defined]
+            choice for choice in Article.Status.choices if choice[0] != Article.Status.READY
+        ]
 
     def clean(self) -> dict[str, Any]:
         """Fills what was left empty with what the text tells."""

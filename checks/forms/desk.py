@@ -40,7 +40,7 @@ class DeskFilter(forms.Form):
     added_from = DayField(label="Added from")
     added_to = DayField(label="Added until")
     status = forms.ChoiceField(
-        label="Article", required=False, choices=[("", "Drafts and published"), *Article.Status.choices]
+        label="Article", required=False, choices=[("", "Drafts, ready and published"), *Article.Status.choices]
     )
     verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *SHOWN_WORDS.items()])
     checker = PersonField(User.objects.none(), label="Checked by", required=False, empty_label="Anyone")

@@ -74,6 +74,12 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Each with its desk's newest rules, in the same query, for `rule_for()`."""
         return self.annotate(rule_lines=rule_lines("desk"))
 
+    def in_the_order_of_work(self) -> Self:
+        """Drafts first, then what is ready, then what is out; of each the nearest deadline, then the newest."""
+        stages = [models.When(status=status, then=stage) for stage, status in enumerate(Article.Status.values)]
+        nearest = models.F("deadline").asc(nulls_last=True)
+        return self.order_by(models.Case(*stages), nearest, "-added_at")
+
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
         query = looked_for(words)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Q
@@ -15,6 +15,14 @@ from checks.models.desk import User
 
 # Characters of a reason to go ahead in spite of blockers, so that it is one.
 OVERRIDE_MIN = 20
+
+
+class CheckFileQuerySet(models.QuerySet["CheckFile"]):
+    """Questions about check files."""
+
+    def listed(self) -> Self:
+        """Newest first, each with who made it and without its content, which may be megabytes."""
+        return self.select_related("by").defer("content").order_by("article_id", "-number")
 
 
 class CheckFile(models.Model):
@@ -32,6 +40,8 @@ class CheckFile(models.Model):
     sha256 = models.CharField(max_length=64)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
+
+    objects = CheckFileQuerySet.as_manager()
 
     if TYPE_CHECKING:
         article_id: int

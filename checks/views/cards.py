@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Article, Claim, Event, User
+from checks.models import Article, Claim, Correction, Event, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.findings import Finding, Place
@@ -36,6 +36,7 @@ class Card:
     lacks: str = ""
     attempted: str = ""
     words: str = ""
+    correction: str = ""
     conflict: bool = False
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
 
@@ -74,6 +75,7 @@ class Card:
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
             **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
+            "corrected": published_corrections(claim),
         }
 
     def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:
@@ -94,6 +96,13 @@ class Card:
     def lacks_new_locator(self) -> bool:
         """Whether it is the evidence typed just now that lacks where in the source it stands."""
         return self.lacks == "locator" and bool(self.evidence.data.get("cited"))
+
+
+def published_corrections(claim: Claim) -> list[Correction]:
+    """What was corrected in a claim since its article was out; no query for an article that is not."""
+    if claim.article.status != Article.Status.PUBLISHED:
+        return []
+    return list(claim.corrections.select_related("by", "check_file").defer("check_file__content"))
 
 
 def card_of(request: SignedIn, pk: int) -> Card:
@@ -161,6 +170,7 @@ def proof_page(
         "cut": cut,
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "findings": article.revision.findings if article.revision else [],
+        "check_file": None if article.status == Article.Status.DRAFT else article.check_files.listed().first(),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }

@@ -12,7 +12,7 @@ from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
 from checks.forms.claim import CorrectionForm, NewEvidenceForm, VerdictForm
 from checks.models import Claim
-from checks.views.acts import bounds, evidence, verdicts
+from checks.views.acts import bounds, corrections, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
 from checks.views.signed_in import SignedIn
 
@@ -26,6 +26,7 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "split": bounds.split,
     "join": bounds.join,
     "bring_back": bounds.bring_back,
+    "correct": corrections.correct,
 }
 
 

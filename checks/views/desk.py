@@ -1,7 +1,6 @@
 """The desk: its articles, how far each is, and what is open."""
 
 from django.core.paginator import Paginator
-from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -18,12 +17,11 @@ RESULTS = 50
 
 @require_safe
 def desk(request: SignedIn) -> HttpResponse:
-    """The articles of a person's desks, drafts first, of these the nearest deadline, then the newest."""
+    """The articles of a person's desks: drafts, then those ready, then published; the nearest deadline first."""
     form = DeskFilter(request.GET, by=request.user)
     articles = Article.objects.visible_to(request.user)
     articles = form.articles(articles) if form.is_valid() else articles.none()
-    # "draft" comes before "published" in the alphabet, too.
-    ordered = articles.order_by("status", F("deadline").asc(nulls_last=True), "-added_at")
+    ordered = articles.in_the_order_of_work()
     page = Paginator(ordered.select_related("desk").with_progress(), ARTICLES_A_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import checks.actions
-from checks.actions import Refused, bounds, checking, desks, gathering, intake, revising, signing, taking_up
+from checks.actions import Refused, bounds, checking, desks, gathering, intake, releasing, revising, signing, taking_up
 from checks.models import Claim, Event, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -41,6 +41,10 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "clear_claims": lambda it, by: checking.clear_claims(article=it.article, by=by, claims=[it.claim.pk], reason="No."),
     "add_revision": lambda it, by: revising.add_revision(article=it.article, by=by, text="Mine.", seen=1),
     "take_up": lambda it, by: taking_up.take_up(article=it.article, by=by, revision=1, starts=[0]),
+    "make_ready": lambda it, by: releasing.make_ready(article=it.article, by=by, seen=it.article.last_event),
+    "back_to_draft": lambda it, by: releasing.back_to_draft(article=it.article, by=by),
+    "publish": lambda it, by: releasing.publish(article=it.article, by=by),
+    "publish_correction": lambda it, by: releasing.publish_correction(claim=it.claim, by=by, text="Mine."),
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.

@@ -143,7 +143,8 @@ def test_an_editor_takes_an_article_to_the_report_by_keyboard_alone(
         press(page, "Escape", "3" if number % 2 else "0")
     expect(page.locator("#progress")).to_contain_text(f"{total} of {total} decided")
 
-    page.get_by_role("link", name="All decided: see the report").press("Enter")
+    page.get_by_role("link", name="All decided: see the gate").press("Enter")
+    page.get_by_role("link", name="Report").press("Enter")
     expect(page.get_by_text("Log book of the Halla")).to_be_visible()
     rows = rows_of(page, tmp_path)
     claims = claims_of(article)

@@ -80,9 +80,10 @@ def test_an_editor_does_the_whole_job_without_javascript(ines: User, screen: Cal
     in_hand(page, "Emil Strand")
     verdict(page, "Clear", "A name.")
 
-    while page.get_by_role("link", name="All decided: see the report").count() == 0:
+    while page.get_by_role("link", name="All decided: see the gate").count() == 0:
         verdict(page, "Needs context", "Since when?")
-    page.get_by_role("link", name="All decided: see the report").click()
+    page.get_by_role("link", name="All decided: see the gate").click()
+    page.get_by_role("link", name="Report").click()
     expect(page.locator(".claims > li")).to_have_count(len(claims_of(article)))
     with page.expect_download() as coming:
         page.get_by_role("link", name="CSV").click()

@@ -7,7 +7,8 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from checks.models import Article, Event
+from checks.actions.releasing import back_to_draft, make_ready
+from checks.models import Article, CheckFile, Event
 from tests.make import claims_of, make_article, make_evidence, mark
 from tests.past_triggers import past_triggers
 
@@ -154,4 +155,65 @@ def test_all_articles_are_read_in_one_statement_that_sees_one_moment(article: Ar
     with CaptureQueriesContext(connection) as asked:
         verify()
 
-    assert ["checks_event" in query["sql"] for query in asked] == [True]
+    of_events = [query["sql"] for query in asked if "checks_article" in query["sql"]]
+    assert ["checks_event" in sql for sql in of_events] == [True]
+
+
+# Check files
+
+
+@pytest.fixture
+def ready(article: Article) -> CheckFile:
+    """The check file of an article that went ahead with open claims."""
+    seen = Article.objects.get(pk=article.pk).last_event
+    return make_ready(article=article, by=article.added_by, seen=seen, reason="The printer does not wait for us.")
+
+
+def tamper_with_file(file: CheckFile, **fields: object) -> None:
+    with past_triggers():
+        assert CheckFile.objects.filter(pk=file.pk).update(**fields) == 1
+
+
+def test_check_files_hold(article: Article, ready: CheckFile):
+    assert verify() == "5 events of 1 article hold.\n1 check file holds.\n"
+
+    back_to_draft(article=article, by=article.added_by)
+    make_ready(article=article, by=article.added_by, seen=6, reason="The printer does not wait for us.")
+
+    assert verify(article.pk) == "7 events of 1 article hold.\n2 check files hold.\n"
+
+
+def test_a_check_file_that_says_something_else_now_is_named(article: Article, ready: CheckFile):
+    tamper_with_file(ready, content=ready.content | {"bare": [{"start": 0, "words": "Nothing."}]})
+
+    assert refusal_of_history() == f"Article {article.pk}, check file 1: its digest is not that of what it says."
+
+
+def test_a_check_file_forged_with_its_digest_is_given_away_by_the_history(article: Article, ready: CheckFile):
+    ready.content["claims"] = []
+    tamper_with_file(ready, content=ready.content, sha256=ready.computed_digest())
+
+    says = f"Article {article.pk}, check file 1: its digest is not the one in the article's history."
+    assert refusal_of_history() == says
+
+
+@pytest.mark.parametrize("fields", [{"blockers": []}, {"reason": "Everything had been checked twice."}], ids=str)
+def test_an_override_that_was_tidied_away_is_named(fields: dict[str, object], article: Article, ready: CheckFile):
+    tamper_with_file(ready, **fields)
+
+    says = f"Article {article.pk}, check file 1: its blockers or its reason are not those it was made with."
+    assert refusal_of_history() == says
+
+
+def test_a_check_file_that_is_gone_is_named(article: Article, ready: CheckFile):
+    with past_triggers():
+        CheckFile.objects.all().delete()
+
+    assert refusal_of_history(article.pk) == f"Article {article.pk}, check file 1: it is gone."
+
+
+def test_the_check_files_of_another_article_are_not_asked(ready: CheckFile):
+    other = make_article()
+    tamper_with_file(ready, content={})
+
+    assert verify(other.pk) == "1 event of 1 article holds.\n"

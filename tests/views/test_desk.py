@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from checks.actions.releasing import make_ready, publish
 from checks.models import User
 from tests.make import claims_of, make_article, make_desk, make_user, mark
 
@@ -46,6 +47,22 @@ def test_a_published_article_leaves_the_top_however_old_its_deadline(client: Cli
         make_article(desk=ines.desks.get(), by=ines, headline=headline, deadline=deadline, status=status)
     page = client.get(reverse("desk")).context["page"]
     assert [article.headline for article in page] == ["Late", "Due", "Undated", "Out"]
+
+
+def test_what_is_ready_stands_between_the_drafts_and_what_is_out(client: Client, ines: User) -> None:
+    desk = ines.desks.get()
+    made = {name: make_article(desk=desk, by=ines, headline=name) for name in ("Ready", "Out", "Draft")}
+    for name in ("Ready", "Out"):
+        make_ready(article=made[name], by=ines, seen=1, reason="The printer does not wait for us.")
+    publish(article=made["Out"], by=ines)
+
+    answer = client.get(reverse("desk"))
+
+    assert [article.headline for article in answer.context["page"]] == ["Draft", "Ready", "Out"]
+    page = answer.content.decode()
+    assert [page.count(f"<span>{word}</span>") for word in ("Draft", "Ready", "Published")] == [0, 1, 1]
+    only = client.get(reverse("desk"), {"status": "ready"}).context["page"]
+    assert [article.headline for article in only] == ["Ready"]
 
 
 def test_nobody_sees_the_articles_of_another_desk(client: Client, ines: User) -> None:

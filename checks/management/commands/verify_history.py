@@ -7,9 +7,12 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db.models import Exists, IntegerField, OuterRef, Subquery
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast
 from django.template.defaultfilters import pluralize
 
-from checks.models import Article, Event
+from checks.models import Article, CheckFile, Event
 
 COLUMNS = ["claim_id", "number", "kind", "by_id", "at", "what", "before", "digest"]
 
@@ -23,9 +26,15 @@ class Chain(NamedTuple):
 
 
 class Command(BaseCommand):
-    """Recomputes every digest, from the first event of each article to what the article knows of its last."""
+    """Recomputes every digest, from the first event of each article to what the article knows of its last.
 
-    help = "Recomputes the chain of events of every article, or of one, and names the first row that does not fit."
+    Then those of the check files, each of which an event of the chain tells with its digest.
+    """
+
+    help = (
+        "Recomputes the chain of events and the check files of every article, or of one, and names the first row that "
+        "does not fit."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """All articles where none is named."""
@@ -41,6 +50,8 @@ class Command(BaseCommand):
         events, articles = sum(lengths), len(lengths)
         holds = "holds" if events == 1 else "hold"
         self.stdout.write(f"{events} event{pluralize(events)} of {articles} article{pluralize(articles)} {holds}.")
+        if files := check_files_hold(article):
+            self.stdout.write(f"{files} check file{pluralize(files)} hold{pluralize(files, 's,')}.")
 
 
 def rows(article_id: int | None) -> Generator[tuple[Any, ...], None, None]:
@@ -79,3 +90,32 @@ def length_of(chain: Chain, history: Iterator[Event]) -> int:
     if chain.last_digest != digest:
         raise CommandError(f"{where}: its last digest is not that of event {number}.")
     return number
+
+
+def check_files_hold(article_id: int | None) -> int:
+    """The number of check files; CommandError at the first that is not what was made, and where one is gone."""
+    told = Event.objects.filter(kind=Event.Kind.READY).annotate(file=Cast(KT("what__check_file"), IntegerField()))
+    files = CheckFile.objects.all() if article_id is None else CheckFile.objects.filter(article=article_id)
+    same = told.filter(article=OuterRef("article"), file=OuterRef("number")).order_by("number")
+    files = files.annotate(told=Subquery(same.values(sha256=KT("what__sha256"))[:1]))
+    # One by one, as each may be megabytes.
+    with closing(files.iterator(chunk_size=1)) as streamed:  # type: ignore[type-var]  # a generator
+        number = sum(_holds(file) for file in streamed)
+    kept = CheckFile.objects.filter(article=OuterRef("article"), number=OuterRef("file"))
+    gone = told.exclude(Exists(kept)).order_by("article_id", "number")
+    if missing := (gone if article_id is None else gone.filter(article=article_id)).first():
+        raise CommandError(f"Article {missing.article_id}, check file {missing.file}: it is gone.")
+    return number
+
+
+def _holds(file: Any) -> bool:
+    """True; CommandError where a check file, with the digest `told` by the history, is not what was made."""
+    where = f"Article {file.article_id}, check file {file.number}"
+    if file.sha256 != file.computed_digest():
+        raise CommandError(f"{where}: its digest is not that of what it says.")
+    if file.sha256 != file.told:
+        raise CommandError(f"{where}: its digest is not the one in the article's history.")
+    gate = file.content["gate"]
+    if (file.blockers, file.reason) != (gate["blockers"], gate["reason"]):
+        raise CommandError(f"{where}: its blockers or its reason are not those it was made with.")
+    return True
