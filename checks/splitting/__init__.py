@@ -6,6 +6,8 @@
 Offsets are code points. Nothing here raises for any string, and the time taken grows with the length of the text.
 """
 
+from checks.splitting.asking.people import Named, people_named
+from checks.splitting.asking.questions import question_about
 from checks.splitting.details import details, with_anchors
 from checks.splitting.drafts import CLEARS, KINDS, Attribution, Detail, Draft, Finding, Survey
 from checks.splitting.sentences import sentences
@@ -21,9 +23,12 @@ __all__ = [
     "Detail",
     "Draft",
     "Finding",
+    "Named",
     "Survey",
     "attributions",
     "details",
+    "people_named",
+    "question_about",
     "sentences",
     "split",
     "survey",

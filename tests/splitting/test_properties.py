@@ -91,6 +91,8 @@ def test_the_same_text_gives_the_same_drafts(text, language):
 AGAIN_AND_AGAIN = [
     *SIGNS,
     "a",
+    "A",
+    "A-",
     " ",
     "a. ",
     "«„",

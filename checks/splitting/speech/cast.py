@@ -8,7 +8,8 @@ from checks.splitting.drafts import Span
 from checks.splitting.languages.words import Words
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿąćęłńœśźżа-яёіїєґ][\w’'-]*"
-_FULL_NAME = re.compile(rf"{_CAPITAL}(?:\s(?:\w\.\s)?{_CAPITAL}){{1,4}}")  # "Ana B. Ruiz"
+# "Ana B. Ruiz"; only from a word's beginning, as a long word would otherwise be read once for each of its letters.
+_FULL_NAME = re.compile(rf"(?<!\w)(?<!\w[’'-]){_CAPITAL}(?:\s(?:\w\.\s)?{_CAPITAL}){{1,4}}")
 _WORD = re.compile(r"\w[\w’'-]*")
 _SIGN = re.compile(r"[.,;:“”\"()\n—–]")
 _AFTER = re.compile(r"(?:,\s|\s\()([^.,;:“”\"()\n—–]{3,64})")

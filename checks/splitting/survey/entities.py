@@ -14,11 +14,13 @@ from checks.splitting.languages import given
 from checks.splitting.languages.words import Words
 
 Key = tuple[str, ...]
+_ByLength = dict[tuple[str, int], set[Key]]  # names by their last or first word, and by how many words they have
 
 _SIGNS = re.compile(r"[\W_]+")
 _ACCENTED = re.compile("[\u00df-\u024f\u1e00-\u1eff]")
 _COMPANY_FORMS = "inc ltd plc corp corporation company co group ag gmbh sa holdings llc limited"
 _SHORTEST_STEM = 3  # letters
+_MOST_SHARING = 60  # names with one last or first word; a text with more is no article, and a bound keeps it linear
 _ACRONYM = range(2, 8)  # letters
 
 
@@ -93,23 +95,33 @@ def _join(by_key: dict[Key, Entity], pairs: dict[Key, Key]) -> None:
 
 def _short_forms(by_key: dict[Key, Entity], words: Words) -> dict[Key, Key]:
     """Shorter names with the one fuller name that they stand for."""
-    by_last: dict[str, set[Key]] = defaultdict(set)
-    by_first: dict[str, set[Key]] = defaultdict(set)
+    by_last: _ByLength = defaultdict(set)
+    by_first: _ByLength = defaultdict(set)
     for key in by_key:
         if len(key) > 1:
-            by_last[key[-1]].add(key)
-            by_first[key[0]].add(key)
+            by_last[key[-1], len(key)].add(key)
+            by_first[key[0], len(key)].add(key)
+    longest = max(map(len, by_key), default=0)
     found = {}
     for key in by_key:
-        fuller = _fuller(key, by_last, words) or _with_suffix(key, by_first, words)
+        lengths = range(len(key) + 1, longest + 1)
+        fuller = _fuller(key, _longer(by_last, key[-1], lengths), words) or _with_suffix(
+            key, _longer(by_first, key[0], lengths)
+        )
         if fuller:
             found[key] = fuller
     return found
 
 
-def _fuller(key: Key, by_last: dict[str, set[Key]], words: Words) -> Key | None:
+def _longer(names: _ByLength, word: str, lengths: range) -> list[Key]:
+    """Names of these lengths under one word; none where so many share it that it stands for nobody."""
+    sets = [names[word, length] for length in lengths if (word, length) in names]
+    return [] if sum(map(len, sets)) > _MOST_SHARING else [key for keys in sets for key in keys]
+
+
+def _fuller(key: Key, sharing: list[Key], words: Words) -> Key | None:
     """The one longer name that ends with this one, or differs by a middle name or an initial."""
-    longer = {other for other in by_last[key[-1]] if len(other) > len(key) and _stands_for(key, other)}
+    longer = {other for other in sharing if _stands_for(key, other)}
     longest = max(longer, key=len, default=None)
     if longest is None or any(not _stands_for(other, longest) for other in longer if other != longest):
         return None
@@ -120,9 +132,9 @@ def _stands_for(short: Key, full: Key) -> bool:
     return full[-len(short) :] == short or (len(short) > 1 and (short[0], short[-1]) == (full[0], full[-1]))
 
 
-def _with_suffix(key: Key, by_first: dict[str, set[Key]], words: Words) -> Key | None:
+def _with_suffix(key: Key, sharing: list[Key]) -> Key | None:
     """The one name that adds a company's form or the like ("Group"), or a last name to a given name."""
-    longer = {other for other in by_first[key[0]] if len(other) > len(key) and other[: len(key)] == key}
+    longer = {other for other in sharing if other[: len(key)] == key}
     if len(longer) != 1:
         return None
     (other,) = longer

@@ -40,15 +40,9 @@ Group = tuple[str, list[Mention]]
 
 def spelling_findings(text: str, mentions: list[Mention], words: Words) -> list[Finding]:
     """Findings of kind "names", in order of their first place."""
-    ordinary = plain_words(text)
-    by_key: Spelled = defaultdict(list)
-    for mention in mentions:
-        by_key[key_of(mention.text, words)].append(mention)
+    by_key = _by_key(mentions, words)
     groups = [
-        *_forms(mentions, ordinary),
-        *_near(by_key, ordinary),
-        *_near_last_names(by_key, words),
-        *_known(by_key, words),
+        *two_spellings(text, mentions, words),
         *_two_first_names(text, by_key, words),
         *_quoted(text, mentions, words),
     ]
@@ -57,6 +51,24 @@ def spelling_findings(text: str, mentions: list[Mention], words: Words) -> list[
         spans = tuple(sorted({(each.start, each.end) for each in places}))
         found.setdefault(_difference(places), Finding("names", says, spans))
     return sorted(found.values(), key=lambda finding: finding.places)
+
+
+def two_spellings(text: str, mentions: list[Mention], words: Words) -> list[Group]:
+    """What is one name in two spellings, as far as its letters tell; each group with a sentence that says so."""
+    ordinary, by_key = plain_words(text), _by_key(mentions, words)
+    return [
+        *_forms(mentions, ordinary),
+        *_near(by_key, ordinary),
+        *_near_last_names(by_key, words),
+        *_known(by_key, words),
+    ]
+
+
+def _by_key(mentions: list[Mention], words: Words) -> Spelled:
+    by_key: Spelled = defaultdict(list)
+    for mention in mentions:
+        by_key[key_of(mention.text, words)].append(mention)
+    return by_key
 
 
 def _difference(places: list[Mention]) -> frozenset[str]:
@@ -139,12 +151,13 @@ def _variants(key: Key) -> set[tuple[str, ...]]:
     found = set()
     for at, word in enumerate(key):
         if len(word) <= _LONGEST and (len(key) > 1 or len(word) >= _SHORTEST):
-            shorter = {word} | {word[:cut] + word[cut + 1 :] for cut in range(len(word))} | {"~" + _sound(word)}
+            shorter = {word} | {word[:cut] + word[cut + 1 :] for cut in range(len(word))} | {"~" + sound(word)}
             found |= {(str(at), *key[:at], each, *key[at + 1 :]) for each in shorter}
     return found
 
 
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
+    """A plain word as it sounds, so that spellings that sound alike are the same."""
     for sign, sound in _SOUNDS:
         word = word.replace(sign, sound)
     return _TWICE.sub(r"\1", word)
@@ -164,7 +177,7 @@ def _confusable(one: Key, other: Key) -> bool:
 
 def _is_slip(first: str, second: str) -> bool:
     """Whether two words sound alike, or one letter is more, other or in its neighbour's place, but not the first."""
-    if _sound(first) == _sound(second):
+    if sound(first) == sound(second):
         return True
     start = 0
     while start < len(first) and first[start] == second[start]:
@@ -181,7 +194,7 @@ def _is_made_from(first: str, second: str) -> bool:
     same = 0
     while same < len(first) and first[same] == second[same]:
         same += 1
-    if _sound(first) == _sound(second) and same < len(first):
+    if sound(first) == sound(second) and same < len(first):
         return False
     if second[same:] == second[same - 1]:  # a doubled last letter is a spelling
         return False

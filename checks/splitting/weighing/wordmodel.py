@@ -36,6 +36,10 @@ class WordModel:
     def __init__(self, weights: dict[str, Odds]):
         self._weights = weights
 
+    def knows(self, lower: str) -> bool:
+        """Whether it met a word in small letters; names it met as names only."""
+        return lower in self._weights
+
     def word(self, token: str) -> Odds:
         """What one word adds, as it is written."""
         worth = fact = 0.0
