@@ -322,10 +322,8 @@ def why_not(
     `note`, `proposed`, `settles` and `waiver` are what would be recorded with it, `evidence` what is in force on the
     claim, with sources.
     """
-    if claim.joined_into_id or not claim.placement_id:
-        return STANDS_NOWHERE
-    if claim.is_cut:
-        return CUT
+    if gone := why_gone(claim):
+        return gone
     if act not in NEXT[claim.status]:
         return _out_of_turn(act)
     if act == STILL_HOLDS:
@@ -336,6 +334,13 @@ def why_not(
             return CHOOSE_QUESTION
         return "" if waiver else sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
     return _reason_missing(act, note, proposed, evidence)
+
+
+def why_gone(claim: Claim) -> str:
+    """Why a claim that no longer stands in the text is left as it is, as one sentence; "" where it stands."""
+    if claim.joined_into_id or not claim.placement_id:
+        return STANDS_NOWHERE
+    return CUT if claim.is_cut else ""
 
 
 def said_in(given: Verification) -> dict[str, str]:

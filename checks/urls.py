@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, claim, desk, exports, gate, keys, revisions
+from checks.views import article, calls, claim, desk, exports, gate, keys, revisions
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -16,6 +16,7 @@ article_urls = [
     path("revise/", revisions.revise, name="revise"),
     path("compare/", revisions.compare, name="compare"),
     path("bare/", revisions.bare, name="bare"),
+    path("calls/", calls.calls, name="calls"),
     path("undo/", article.undo, name="undo"),
     path("clear/", article.clear_suggested, name="clear-suggested"),
 ]

@@ -1,13 +1,14 @@
 """Plain factories: people, desks, articles and evidence, made through the product's own actions."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
 from django.contrib.auth.models import Group
 
-from checks.actions import checking, gathering, intake
-from checks.models import Article, Claim, Desk, DeskRule, Evidence, User
+from checks.actions import calling, checking, gathering, intake
+from checks.models import Article, Call, Claim, Desk, DeskRule, Evidence, User
 
 _numbers = count(1)
 
@@ -66,6 +67,19 @@ def make_evidence(claim: Claim, *, by: User | None = None, title: str = "Harbour
     given = {"tier": "primary", "stance": "supports", "locator": "table 4"} | given
     seen = Claim.objects.get(pk=claim.pk).version
     return gathering.add_evidence(claim=claim, by=by or claim.article.added_by, seen=seen, source=source, **given)
+
+
+def make_call(claim: Claim, **given: Any) -> Call:
+    """A call about the claim as it stands, by who added its article: Ada Hale confirmed it, unless told otherwise."""
+    said: dict[str, Any] = {
+        "by": claim.article.added_by,
+        "seen": Claim.objects.get(pk=claim.pk).version,
+        "person": "Ada Hale",
+        "question": "Is that so?",
+        "result": "confirmed",
+        "called_at": datetime(2026, 3, 9, 14, 5, tzinfo=UTC),
+    }
+    return calling.record_call(claim=claim, **said | given)
 
 
 def mark(

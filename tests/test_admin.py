@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from checks.models import (
     Article,
+    Call,
     Citation,
     Claim,
     Desk,
@@ -25,12 +26,12 @@ from checks.models import (
     User,
     Verification,
 )
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_call, make_desk, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
-TABLES = (Article, Citation, Claim, Desk, Event, Evidence, Placement, Revision, Source, User, Verification)
-RECORDS = (Article, Citation, Claim, Event, Evidence, Placement, Revision, Verification)
+TABLES = (Article, Call, Citation, Claim, Desk, Event, Evidence, Placement, Revision, Source, User, Verification)
+RECORDS = (Article, Call, Citation, Claim, Event, Evidence, Placement, Revision, Verification)
 
 
 def page(model: type[Model], name: str, *args: Any) -> str:
@@ -51,6 +52,7 @@ def checked_article(desk: Desk | None = None, headline: str = "Vessby harbour") 
     """An article with a row in every table."""
     article = make_article(desk=desk, claims=1, headline=headline)
     mark(claims_of(article)[0], "sourced")
+    make_call(claims_of(article)[0], person="Vessby's harbour master")
     return article
 
 

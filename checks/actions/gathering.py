@@ -12,11 +12,12 @@ from checks.models import Article, Claim, Desk, Event, Evidence, Source, User
 
 
 @transaction.atomic
-def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, str], **given: Any) -> Evidence:
+def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, Any], **given: Any) -> Evidence:
     """Adds evidence to a claim; its source is the desk's own of that address, or a new one.
 
-    `source` has `title`, `url`, `publisher` and `kind`; `given` has `tier`, `stance`, `locator`, `passage`, `snapshot`
-    and `accessed_at`. Refused where the rules say so, Stale where the claim changed since version `seen`.
+    `source` has `title`, `url`, `publisher` and `kind`, and may have `confidential`; `given` has `tier`, `stance`,
+    `locator`, `passage`, `snapshot` and `accessed_at`. Refused where the rules say so, Stale where the claim changed
+    since version `seen`.
     """
     article = locked_article(claim.article_id, by, "gather")
     present = present_claim(article, claim, seen)
@@ -70,7 +71,7 @@ def edit_source(*, source: Source, by: User, **changes: Any) -> Source:
     return present
 
 
-def _source(article: Article, wanted: dict[str, str]) -> Source:
+def _source(article: Article, wanted: dict[str, Any]) -> Source:
     """The desk's source with that address, else of that title without one, else a new one."""
     if sentence := rules.why_not_address(wanted["url"]):
         raise Refused(sentence, lacks="evidence")
@@ -87,7 +88,12 @@ def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dic
     if sentence := rules.why_not_evidence(kind=source.kind, tier=given["tier"]):
         raise Refused(sentence, lacks="evidence")
     evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
-    what: dict[str, Any] = {"evidence": evidence.pk, "source": source.pk, "title": source.title, "url": source.url}
+    what: dict[str, Any] = {
+        "evidence": evidence.pk,
+        "source": source.pk,
+        "title": source.public_title,
+        "url": source.url,
+    }
     what |= {name: _plain(value) for name, value in given.items() if (name, value) != ("answers", "claim")}
     record(article, Event.Kind.EVIDENCE_ADDED, by=by, claim=claim, what=what)
     _changed(claim)
@@ -100,7 +106,7 @@ def _withdraw(article: Article, claim: Claim, evidence: Evidence, *, by: User) -
     )
     if not withdrawn:
         raise Refused("This evidence was withdrawn already.")
-    what = {"evidence": evidence.pk, "source": evidence.source_id, "title": evidence.source.title}
+    what = {"evidence": evidence.pk, "source": evidence.source_id, "title": evidence.source.public_title}
     record(article, Event.Kind.EVIDENCE_WITHDRAWN, by=by, claim=claim, what=what)
     _changed(claim)
 

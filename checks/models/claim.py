@@ -1,5 +1,6 @@
 """A claim, and its placements: where it stands in each revision."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -58,6 +59,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """The claims that stand in their article's newest revision, article by article in text order."""
         return self.filter(placement__revision=models.F("article__revision")).order_by(
             "article_id", "placement__start", "placement__end", "pk"
+        )
+
+    def to_ask_about(self, also: Iterable[int] = ()) -> Self:
+        """The claims without a verdict that settles them, as they stand, in text order; `also` those of these ids."""
+        unsettled = models.Q(status__in=["open", "recheck", "disputed", "needs_context"])
+        stands = models.Q(placement__revision=models.F("article__revision"))
+        return self.filter((unsettled & stands) | models.Q(pk__in=list(also))).order_by(
+            "placement__start", "placement__end", "pk"
         )
 
     def suggested_to_clear(self) -> Self:

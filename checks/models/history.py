@@ -49,6 +49,7 @@ class Event(models.Model):
         INVITED = "invited", "Questions sent by link"
         INVITATION_REVOKED = "invitation_revoked", "Link revoked"
         ANSWERED = "answered", "Answer from outside"
+        CALL_PLANNED = "call_planned", "Person to ask named"
         CALLED = "called", "Person asked"
         READY = "ready", "Ready"
         BACK_TO_DRAFT = "back_to_draft", "Back to draft"

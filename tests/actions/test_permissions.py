@@ -8,9 +8,22 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 import checks.actions
-from checks.actions import Refused, bounds, checking, desks, gathering, intake, releasing, revising, signing, taking_up
+from checks.actions import (
+    Refused,
+    bounds,
+    calling,
+    checking,
+    desks,
+    gathering,
+    intake,
+    releasing,
+    revising,
+    signing,
+    taking_up,
+)
 from checks.models import Claim, Event, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -34,6 +47,16 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     ),
     "edit_source": lambda it, by: gathering.edit_source(source=it.evidence.source, by=by, origin="Mine"),
     "withdraw_evidence": lambda it, by: gathering.withdraw_evidence(evidence=it.evidence, by=by, seen=it.seen),
+    "plan_call": lambda it, by: calling.plan_call(claim=it.claim, by=by, person="Mine"),
+    "record_call": lambda it, by: calling.record_call(
+        claim=it.claim,
+        by=by,
+        seen=it.seen,
+        person="Mine",
+        question="Mine?",
+        result="confirmed",
+        called_at=timezone.now(),
+    ),
     "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, revision=1, start=4, end=8),
     "resize": lambda it, by: bounds.resize(claim=it.claim, by=by, seen=it.seen, edge="shrink"),
     "split_claim": lambda it, by: bounds.split_claim(claim=it.claim, by=by, seen=it.seen, revision=1, at=4),
