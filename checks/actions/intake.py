@@ -30,6 +30,8 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
     if sentence := rules.may_not("add_article", by):
         raise Refused(sentence)
+    if details.get("status") == Article.Status.READY:
+        raise Refused("An article comes in as a draft or as published: it is made ready once it is checked.")
     split = SplitText.of(text, details.get("language") or "")
     with refused_in_words(Article), transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)

@@ -133,6 +133,9 @@ class NewArticleForm(TextForm, DetailsForm):
         self.by = by
         self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
         self.fields["headline"].required = False
+        # An article that comes in has no check file yet, which being ready takes.
+        status = self.fields["status"]
+        status.choices = [choice for choice in status.choices if choice[0] != Article.Status.READY]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         """Fills what was left empty with what the text tells."""
