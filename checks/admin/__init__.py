@@ -4,9 +4,9 @@ from allauth.account.decorators import secure_admin_login
 from allauth.account.models import EmailAddress
 from django.contrib import admin
 
-from checks.admin import people, records, sources
+from checks.admin import people, publishing, records, second_opinions, sources
 
-__all__ = ["people", "records", "sources"]
+__all__ = ["people", "publishing", "records", "second_opinions", "sources"]
 
 admin.site.site_header = "Newsroom admin"
 admin.site.site_title = "Newsroom admin"
