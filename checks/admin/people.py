@@ -53,8 +53,8 @@ def _roles_explained() -> str:
     """What the groups below are for, and where it stands in full."""
     return format_html(
         "A person gets their roles as groups, one or several: a reporter brings articles in and answers, a checker "
-        "marks claims, an editor also decides and makes articles ready, an admin sets the desk’s rule. Somebody without "
-        'any can read and nothing more. <a href="{}">Who may do what</a>',
+        "marks claims, an editor also decides and makes articles ready, an admin sets the desk’s rule. Without one a "
+        'person can read and nothing more. <a href="{}">Who may do what</a>',
         reverse("roles"),
     )
 
