@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, calls, claim, desk, exports, gate, keys, revisions
+from checks.views import article, calls, claim, desk, exports, gate, keys, revisions, roles
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -31,4 +31,5 @@ urlpatterns = [
     path("claims.csv", exports.claims_csv, name="claims-csv"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
+    path("roles/", roles.roles, name="roles"),
 ]

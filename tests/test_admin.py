@@ -13,25 +13,37 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from checks.models import (
+    Alert,
     Article,
     Call,
+    CheckFile,
     Citation,
     Claim,
+    Comment,
+    Correction,
     Desk,
+    DeskRule,
     Event,
     Evidence,
+    Invitation,
     Placement,
+    Question,
     Revision,
+    SignOff,
     Source,
     User,
     Verification,
 )
-from tests.make import claims_of, make_article, make_call, make_desk, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+from tests.rows import put_alert, put_call, put_check_file, put_comment, put_correction, put_question, put_sign_off
 
 pytestmark = pytest.mark.django_db
 
-TABLES = (Article, Call, Citation, Claim, Desk, Event, Evidence, Placement, Revision, Source, User, Verification)
-RECORDS = (Article, Call, Citation, Claim, Event, Evidence, Placement, Revision, Verification)
+RECORDS = (
+    Alert, Article, Call, CheckFile, Citation, Claim, Comment, Correction, Event, Evidence, Invitation, Placement,
+    Question, Revision, SignOff, Verification,
+)  # fmt: skip
+TABLES = (*RECORDS, Desk, DeskRule, Source, User)
 
 
 def page(model: type[Model], name: str, *args: Any) -> str:
@@ -51,8 +63,13 @@ def signed_in(user: User) -> Client:
 def checked_article(desk: Desk | None = None, headline: str = "Vessby harbour") -> Article:
     """An article with a row in every table."""
     article = make_article(desk=desk, claims=1, headline=headline)
-    mark(claims_of(article)[0], "sourced")
-    make_call(claims_of(article)[0], person="Vessby's harbour master")
+    claim = claims_of(article)[0]
+    mark(claim, "sourced")
+    put_sign_off(claim.verifications.get(), make_user(desk=article.desk))
+    put_alert(claim.evidence.get())
+    put_comment(claim, by=None, kind="answered", question=put_question(claim))
+    put_call(claim)
+    put_correction(claim, check_file=put_check_file(article))
     return article
 
 

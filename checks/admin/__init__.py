@@ -4,9 +4,9 @@ from allauth.account.decorators import secure_admin_login
 from allauth.account.models import EmailAddress
 from django.contrib import admin
 
-from checks.admin import people, records, rules, sources
+from checks.admin import people, publishing, records, rules, second_opinions, sources
 
-__all__ = ["people", "records", "rules", "sources"]
+__all__ = ["people", "publishing", "records", "rules", "second_opinions", "sources"]
 
 admin.site.site_header = "Newsroom admin"
 admin.site.site_title = "Newsroom admin"

@@ -8,12 +8,13 @@ from django.contrib.auth.models import Group
 from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.safestring import mark_safe
 
 from checks.admin.access import DeskFilter, OwnDesks, Rows, person
 from checks.models import Desk, DeskRule, User
+from checks.models.desk import ROLES
 from checks.rules import rule_in_words
 
 
@@ -65,6 +66,16 @@ class DeskAdmin(OwnDesks):
         return person(request).is_superuser
 
 
+def _roles_explained() -> str:
+    """What the groups below are for, and where it stands in full."""
+    return format_html(
+        "A person gets their roles as groups, one or several: a reporter brings articles in and answers, a checker "
+        "marks claims, an editor also decides and makes articles ready, an admin sets the desk’s rule. Without one a "
+        'person can read and nothing more. <a href="{}">Who may do what</a>',
+        reverse("roles"),
+    )
+
+
 class Membership(admin.TabularInline):  # type: ignore[type-arg]  # no generic when it runs
     """The desks a person works on."""
 
@@ -78,8 +89,8 @@ class Membership(admin.TabularInline):  # type: ignore[type-arg]  # no generic w
 class PersonAdmin(BySuperuser, UserAdmin):  # type: ignore[type-arg]  # no generic when it runs
     """People who sign in. Nobody is deleted, as their name stands in the history: take `active` away instead."""
 
-    list_display = ["username", "first_name", "last_name", "email", "is_staff", "is_active", "last_login"]
-    list_filter = ["is_active", "is_staff", "is_superuser", ("desks", DeskFilter)]
+    list_display = ["username", "first_name", "last_name", "email", "held", "is_staff", "is_active", "last_login"]
+    list_filter = ["is_active", "is_staff", "is_superuser", "groups", ("desks", DeskFilter)]
     inlines = [Membership]
 
     def visible(self, rows: Rows, user: User) -> Rows:
@@ -93,7 +104,25 @@ class PersonAdmin(BySuperuser, UserAdmin):  # type: ignore[type-arg]  # no gener
         if not person(request).is_superuser:
             return [(None, {"fields": ["username", "first_name", "last_name", "email", "is_active"]})]
         fieldsets = super().get_fieldsets(request, obj)
-        return [*fieldsets, ("Keys", {"fields": ["single_keys"]})] if obj else fieldsets
+        if obj is None:
+            return fieldsets
+        explained = [
+            (title, {**options, "description": _roles_explained()} if "groups" in options["fields"] else options)
+            for title, options in fieldsets
+        ]
+        return [*explained, ("Keys", {"fields": ["single_keys"]})]
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        """The people, with their groups for the list."""
+        return super().get_queryset(request).prefetch_related("groups")
+
+    @admin.display(description="roles", empty_value="none")
+    def held(self, user: User) -> str | None:
+        """Which roles they have."""
+        if user.is_superuser:
+            return "all"
+        held = {group.name for group in user.groups.all()}
+        return ", ".join(role for role in ROLES if role in held) or None
 
     def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
         """The same holds for desks, of which staff may not see all."""
@@ -109,7 +138,18 @@ admin.site.unregister(Group)
 
 @admin.register(Group)
 class RightsAdmin(BySuperuser, GroupAdmin):  # type: ignore[misc]  # `request` may be missing in the latter, never is
-    """What the members of a group may do in the admin; of no desk, so for superusers alone."""
+    """What the members of a group may do in the admin; of no desk, so for superusers alone.
+
+    Groups with the name of a role are the roles: what the product asks for is not renamed and not deleted.
+    """
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """A role's name."""
+        return ["name"] if obj and obj.name in ROLES else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Only a superuser's, and of no role."""
+        return super().has_delete_permission(request, obj) and (obj is None or obj.name not in ROLES)
 
     def visible(self, rows: Rows, user: User) -> Rows:
         """None."""

@@ -6,7 +6,7 @@ from django.utils.html import format_html
 from django.utils.text import Truncator
 
 from checks.admin.access import DeskFilter, ReadOnly, Rows
-from checks.models import Article, Call, Citation, Claim, Event, Evidence, Placement, Revision, Verification
+from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Verification
 
 # Characters of a wording or note in a list.
 SHORT = 80
@@ -150,19 +150,6 @@ class EvidenceAdmin(ReadOnly):
     search_fields = ["source__title", "source__url", "passage", "=claim__pk"]
     date_hierarchy = "at"
     ordering = ["-at"]
-
-
-@admin.register(Call)
-class CallAdmin(ReadOnly):
-    """What people said when asked about a claim. Append-only."""
-
-    desk_path = "claim__article__desk"
-    list_display = ["person", "result", "claim", "channel", "called_at", "by"]
-    list_filter = ["result", "channel", ("claim__article__desk", DeskFilter)]
-    list_select_related = ["claim", "by"]
-    search_fields = ["person", "question", "said", "=claim__pk"]
-    date_hierarchy = "called_at"
-    ordering = ["-called_at"]
 
 
 @admin.register(Event)

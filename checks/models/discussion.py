@@ -129,6 +129,10 @@ class Comment(models.Model):
                 condition=Q(by__isnull=False, question=None) | Q(by=None, question__isnull=False),
             ),
             models.CheckConstraint(
+                name="answer_from_outside_to_a_question",
+                condition=Q(kind="answered", question__isnull=False) | (~Q(kind="answered") & Q(question=None)),
+            ),
+            models.CheckConstraint(
                 name="wording_answered_of_a_verdict",
                 condition=~Q(kind__in=["accepted", "refused"]) | Q(verification__isnull=False),
             ),

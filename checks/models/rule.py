@@ -88,6 +88,7 @@ class DeskRule(models.Model):
                 condition=models.Q(primary_needed__gte=1, secondary_needed__gte=1),
                 violation_error_message="A desk asks for at least one source: set both numbers to 1 or more.",
             ),
+            models.CheckConstraint(name="desk_rule_kind_known", condition=models.Q(kind__in=["", *Kind.values])),
             models.CheckConstraint(
                 name="desk_rule_sign_off_known",
                 condition=models.Q(sign_off_from__in=["never", "high", "normal", "low"]),

@@ -86,6 +86,14 @@ def test_a_person_of_another_desk_cannot_add_an_article_to_this_one():
     assert not Article.objects.exists()
 
 
+def test_no_article_comes_in_as_ready():
+    desk = make_desk()
+    with pytest.raises(Refused, match="as a draft or as published: it is made ready once it is checked"):
+        make_article(desk=desk, status="ready")
+    assert not Article.objects.exists()
+    assert make_article(desk=desk, status="published").status == "published"
+
+
 def test_an_administrator_adds_an_article_to_any_desk():
     article = make_article(desk=make_desk("Night desk"), by=make_user(is_superuser=True))
 

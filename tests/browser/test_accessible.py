@@ -80,6 +80,17 @@ def test_the_sign_in(new_context: Callable[..., BrowserContext], ines: User) -> 
     assert found.violations == []
 
 
+def test_what_a_reporter_sees_and_may_not_do(article: Article, screen: Screen) -> None:
+    page, found = screen(make_user("lea", desk=article.desk, roles=["reporter"])), Found()
+    page.goto(f"{article.get_absolute_url()}?claim={claims_of(article)[0].pk}")
+    page.locator("#card .bounds summary").click()
+    page.locator(".add-claim summary").click()
+    found.look_at(page, "a reporter's card")
+    page.goto("/roles/")
+    found.look_at(page, "a reporter's roles")
+    assert found.violations == []
+
+
 def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     page, found = screen(ines), Found()
 
@@ -116,6 +127,7 @@ def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     look_at("/keys/", "keys")
     page.get_by_role("button", name="Save").click()
     expect(page.locator("#said p")).to_be_visible()
+    look_at("/roles/", "who may do what")
     look_at("/nowhere/", "404")
     look_at("/accounts/password/", "change password")
     look_at("/accounts/logout/", "sign out")

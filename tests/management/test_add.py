@@ -96,6 +96,18 @@ def refused(*words: object) -> str:
     return str(error.value)
 
 
+@pytest.mark.parametrize("roles", [[], ["admin"]])
+def test_a_person_without_the_role_is_refused_in_the_sentence_of_the_rules(file, roles):
+    make_user("otto", desk=make_desk(), roles=roles)
+    sentence = "Ask a reporter or a checker or an editor: only they may bring an article in."
+    assert refused(file, "--by", "otto") == sentence
+
+
+def test_a_reporter_adds_an_article(file):
+    reporter = make_user("lea", desk=make_desk(), roles=["reporter"])
+    assert added(file, "--by", "lea")[0].added_by == reporter
+
+
 def test_without_a_desk_an_article_has_nowhere_to_go(chief, file):
     assert refused(file) == "chief is on no desk: add a desk, or the person to one, in the admin first."
 

@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from checks.models import Article
 from tests.make import make_article, make_desk, make_user
+from tests.rows import make_ready
 
 pytestmark = pytest.mark.django_db
 OLD = "The pool opened in 1931. It has 40 lanes today."
@@ -43,12 +44,25 @@ def test_a_preview_changes_nothing(article: Article, tmp_path: Path):
 
 def test_what_cannot_be_done_is_refused_in_one_sentence(article: Article, tmp_path: Path):
     make_user("bo", desk=make_desk())
-    file = file_of(tmp_path, OLD)
+    make_user("otto", desk=article.desk, roles=["admin"])
+    file, other = file_of(tmp_path, OLD), tmp_path / "other.txt"
+    other.write_text("Other words.", encoding="utf-8")
     for given, sentence in (
         ((article.pk, file, "--by", "ines"), "This is the text of revision 1 already: nothing was changed."),
         ((article.pk, file, "--by", "bo"), f"There is no article {article.pk} on the desks of bo."),
+        (
+            (article.pk, other, "--by", "otto"),
+            "Ask a reporter or a checker or an editor: only they may replace the text with a new revision.",
+        ),
         ((article.pk, tmp_path / "none.txt", "--by", "ines"), "cannot be read"),
         ((article.pk, file), "There is no superuser: say with --by who does it."),
     ):
         with pytest.raises(CommandError, match=sentence):
             revise(*given)
+    assert article.revisions.count() == 1
+
+
+def test_an_article_that_is_ready_is_not_revised(article: Article, tmp_path: Path):
+    make_ready(article)
+    with pytest.raises(CommandError, match="This article is ready, and frozen as its check file has it"):
+        revise(article.pk, file_of(tmp_path, "Other words."), "--by", "ines")

@@ -12,6 +12,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from checks.models import (
+    Alert,
     Article,
     Citation,
     Claim,
@@ -19,14 +20,27 @@ from checks.models import (
     DeskRule,
     Event,
     Evidence,
+    Invitation,
     Placement,
+    Question,
     Revision,
+    SignOff,
     Source,
     User,
     Verification,
 )
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 from tests.past_triggers import past_triggers
+from tests.rows import (
+    put_alert,
+    put_call,
+    put_check_file,
+    put_comment,
+    put_correction,
+    put_invitation,
+    put_question,
+    put_sign_off,
+)
 
 
 @pytest.fixture
@@ -62,6 +76,14 @@ def evidence(it: SimpleNamespace, **fields: object) -> None:
     Evidence.objects.create(claim=it.first, source=it.evidence.source, by=it.by, **fields)
 
 
+def rule(it: SimpleNamespace, **fields: object) -> None:
+    DeskRule.objects.create(desk=it.desk, **{"number": 2} | fields)
+
+
+def sign_off(it: SimpleNamespace, **fields: object) -> SignOff:
+    return put_sign_off(it.verification, make_user(desk=it.desk), **fields)
+
+
 def change(model: type[models.Model], pk: int, **fields: object) -> None:
     model._default_manager.filter(pk=pk).update(**fields)
 
@@ -89,10 +111,16 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "article_has_headline": lambda it: change(Article, it.article.pk, headline=""),
     "article_deadline_in_range": lambda it: change(Article, it.article.pk, deadline=datetime(3000, 1, 1, tzinfo=UTC)),
     "article_published_in_range": lambda it: change(Article, it.article.pk, published_on=date(26, 3, 1)),
+    "desk_rule_number_once": lambda it: rule(it, number=1),
+    "desk_rule_asks_for_a_source": lambda it: rule(it, primary_needed=0),
+    "desk_rule_kind_known": lambda it: rule(it, kind="rumour"),
+    "desk_rule_sign_off_known": lambda it: rule(it, sign_off_from="always"),
+    "desk_rule_for_every_kind_stays": lambda it: rule(it, withdrawn=True),
     "revision_number_once": lambda it: revision(it, number=1),
     "revision_has_text": lambda it: revision(it, text=""),
     "claim_status_known": lambda it: change_past_triggers(it, status="true"),
     "claim_kind_known": lambda it: change(Claim, it.first.pk, kind="rumour"),
+    "claim_waiting_for_known": lambda it: change(Claim, it.first.pk, waiting_for="nobody"),
     "worth_from_0_to_1": lambda it: change(Claim, it.first.pk, worth=1.1),
     "joined_claim_stands_nowhere": lambda it: change(Claim, it.second.pk, joined_into=it.first),
     "verdict_has_verification": lambda it: change_past_triggers(it, status="sourced"),
@@ -104,15 +132,51 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     ),
     "source_has_title": lambda it: Source.objects.create(desk=it.desk, title=""),
     "source_kind_known": lambda it: Source.objects.create(desk=it.desk, title="A thing", kind="hearsay"),
+    "source_withdrawn_by_someone_for_a_reason": lambda it: change(
+        Source, it.evidence.source.pk, withdrawn_at=timezone.now(), withdrawn_by=it.by
+    ),
     "evidence_tier_known": lambda it: evidence(it, tier="tertiary"),
     "evidence_stance_known": lambda it: evidence(it, stance="proves"),
+    "evidence_answers_known": lambda it: evidence(it, answers="both"),
     "evidence_withdrawn_by_someone": lambda it: change(Evidence, it.evidence.pk, withdrawn_at=timezone.now()),
     "verification_number_once": lambda it: verification(it, number=1),
     "verdict_known": lambda it: verification(it, verdict="still_holds"),
+    "settles_known": lambda it: verification(it, settles="neither"),
+    "waiver_of_a_sourced_claim": lambda it: verification(it, waiver="The archive is closed."),
     "needs_context_has_a_reason": lambda it: verification(it, verdict="needs_context", note=""),
     "cleared_has_a_reason": lambda it: verification(it, verdict="cleared", note="", proposed="Less."),
     "citation_once": lambda it: twice(Citation.objects.get()),
     "event_number_once": lambda it: twice(Event.objects.get(article=it.article, number=1)),
+    "SignOff.verification": lambda it: [sign_off(it), sign_off(it)],
+    "sign_off_verdict_known": lambda it: sign_off(it, verdict="open", agrees=False, note="No."),
+    "clash_has_a_note": lambda it: sign_off(it, verdict="sourced", agrees=False),
+    "alert_unsettled_once": lambda it: [put_alert(it.evidence), put_alert(it.evidence)],
+    "alert_settled_by_someone_with_a_reason": lambda it: change(
+        Alert, put_alert(it.evidence).pk, settled_at=timezone.now(), settled_by=it.by
+    ),
+    "Invitation.token_sha256": lambda it: twice(put_invitation(it.article)),
+    "invitation_has_a_name": lambda it: put_invitation(it.article, name=""),
+    "invitation_revoked_by_someone": lambda it: change(
+        Invitation, put_invitation(it.article).pk, revoked_at=timezone.now()
+    ),
+    "question_has_text": lambda it: put_question(it.first, text=""),
+    "question_answered_with_words": lambda it: change(Question, put_question(it.first).pk, answered_at=timezone.now()),
+    "comment_has_text": lambda it: put_comment(it.first, text=""),
+    "comment_kind_known": lambda it: put_comment(it.first, kind="rumour"),
+    "comment_by_somebody": lambda it: put_comment(it.first, by=None),
+    "answer_from_outside_to_a_question": lambda it: put_comment(it.first, kind="answered"),
+    "wording_answered_of_a_verdict": lambda it: put_comment(it.first, kind="accepted"),
+    "Comment.question": lambda it: twice(
+        put_comment(it.first, by=None, kind="answered", question=put_question(it.first))
+    ),
+    "Call.evidence": lambda it: twice(put_call(it.first)),
+    "call_to_somebody": lambda it: put_call(it.first, person=""),
+    "call_result_known": lambda it: put_call(it.first, result="perhaps"),
+    "call_channel_known": lambda it: put_call(it.first, channel="pigeon"),
+    "correction_says_what_is_right": lambda it: put_call(it.first, result="corrected"),
+    "check_file_number_once": lambda it: [put_check_file(it.article), put_check_file(it.article, number=1)],
+    "ready_anyway_has_a_reason": lambda it: put_check_file(it.article, blockers=[{}], reason="Too short a reason."),
+    "correction_has_text": lambda it: put_correction(it.first, text=""),
 }
 
 
@@ -140,8 +204,9 @@ def test_the_database_refuses(name: str, desk_at_work: SimpleNamespace):
     assert isinstance(refusal.value.__cause__, psycopg.Error)
     broken = refusal.value.__cause__.diag.constraint_name
     if "." in name:
-        table, field = name.lower().split(".")
-        assert broken == f"checks_{table}_{field}_key"
+        table, field = name.split(".")
+        column = apps.get_model("checks", table)._meta.get_field(field).column
+        assert broken == f"checks_{table.lower()}_{column}_key"
     else:
         assert broken == name
 

@@ -6,7 +6,6 @@ Every row here is written past Python's rules, as a script or a faulty action wo
 from types import SimpleNamespace
 from typing import Any
 
-import psycopg
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Model
@@ -19,6 +18,7 @@ from checks.anchoring import same_words
 from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Source, Verification
 from checks.reading import normal
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
+from tests.refusals import refusal_of, said_by
 
 APPEND_ONLY = [Revision, Placement, Verification, Citation, Event]
 SET_EVIDENCE = "UPDATE checks_evidence SET {}"
@@ -34,20 +34,6 @@ def at_work(db: None) -> SimpleNamespace:
     evidence = make_evidence(first, stance="contradicts")
     mark(first, "disputed", note="The table says 31.")
     return SimpleNamespace(article=article, by=article.added_by, first=first, second=second, evidence=evidence)
-
-
-def refusal_of(sql: str) -> str:
-    """What the database says to a statement that it refuses."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a table with checks still to come cannot be truncated
-        with pytest.raises(IntegrityError) as refusal, transaction.atomic():
-            cursor.execute(sql)
-    return said_by(refusal)
-
-
-def said_by(refusal: pytest.ExceptionInfo[IntegrityError]) -> str:
-    assert isinstance(refusal.value.__cause__, psycopg.Error)
-    return refusal.value.__cause__.diag.message_primary or ""
 
 
 def verdict(claim: Claim, **said: object) -> Verification:

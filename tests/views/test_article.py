@@ -47,6 +47,13 @@ def test_adding_leads_to_the_proof(client: Client, ines: User) -> None:
     assert article.revision.text == STORY
 
 
+def test_an_article_that_comes_in_cannot_be_ready(client: Client, ines: User) -> None:
+    assert 'value="ready"' not in client.get(reverse("new-article")).content.decode()
+    response = client.post(reverse("new-article"), sent(ines, status="ready"))
+    assert response.status_code == 422
+    assert not Article.objects.exists()
+
+
 def test_a_file_is_read_and_need_not_be_sent_twice(client: Client, ines: User) -> None:
     file = SimpleUploadedFile("trams.md", b"# Trams\n\nThe city bought 40 trams in May. They are *red*.")
     page = client.post(reverse("new-article"), sent(ines, "preview", text="", file=file)).content.decode()

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db.models import CharField
 
+from checks.actions import Refused
 from checks.actions.intake import HEADLINE_MAX, add_article
 from checks.forms.article import fits
 from checks.forms.claim import is_address
@@ -32,12 +33,15 @@ class Command(BaseCommand):
         parser.add_argument("--by", default="", metavar="USERNAME", help="default: the first superuser")
 
     def handle(self, *, file: Path, desk: str, headline: str, by: str, **options: Any) -> None:
-        """CommandError, in one sentence, where the file, the desk or the person is not to be had."""
+        """CommandError, in one sentence, where the file, the desk or the person is not to be had, or may not."""
         person = person_named(by)
         where = _desk(desk, person)
         document = document_in(file)
         given = (headline.strip() or document.headline or file.stem)[:HEADLINE_MAX]
-        article = add_article(desk=where, by=person, text=document.text, headline=given, **_told(document))
+        try:
+            article = add_article(desk=where, by=person, text=document.text, headline=given, **_told(document))
+        except Refused as refused:
+            raise CommandError(str(refused)) from None
         base = f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
         self.stdout.write(f"{article.pk}\n{base}{article.get_absolute_url()}")
 

@@ -179,17 +179,33 @@ for (const [failure, reason] of [["responseError", "the workbench could not take
 
 // ---- Keys -------------------------------------------------------------------------------------------------------
 
+const NOTHING = "This key does nothing on this claim as it stands now.";
+
+/** Whether a control can be used; where not, says the reason that stands beside it. */
+function mayUse(control) {
+  if (!control.matches(":disabled")) return true;
+  const reason = control.closest("[disabled][aria-describedby]")?.getAttribute("aria-describedby");
+  say(document.getElementById(reason)?.textContent ?? NOTHING);
+  return false;
+}
+
 /** Presses a button of the card; a key without its button says so, as silence would look like a fault. */
 function press(act) {
   const button = card().querySelector(`button[name=act][value="${act}"]:not(.vh)`);
-  if (button) button.click();
-  else say("This key does nothing on this claim as it stands now.");
+  if (!button) say(NOTHING);
+  else if (mayUse(button)) button.click();
 }
 
 /** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
 function verdict(act) {
   if (bareInHand()) say("These words belong to no claim yet: c claims them; the card shows another claim.");
   else press(act);
+}
+
+/** Takes back the last verdict. */
+function undo() {
+  const button = document.querySelector("#undo button");
+  if (mayUse(button)) button.click();
 }
 
 /** Opens what holds a field of the card. */
@@ -199,7 +215,7 @@ function unfold(field) {
 
 /** Opens what holds a field of the card and puts the focus in it. */
 function into(field) {
-  if (!field) return;
+  if (!field || !mayUse(field)) return;
   work.classList.add("up");
   unfold(field);
   field.focus();
@@ -218,7 +234,7 @@ const KEYS = {
   w: () => press("still_holds"),
   e: () => into(card().querySelector("[name=cited]")),
   n: () => into(card().querySelector("[name=note]")),
-  u: () => document.querySelector("#undo button").click(),
+  u: undo,
   "[": () => press("shrink"),
   "]": () => press("grow"),
   "+": () => press("join"),
@@ -254,6 +270,7 @@ document.addEventListener("paste", (event) => {
   const cited = card().querySelector("[name=cited]");
   if (typing(event.target) || !cited || !/^https?:\/\/\S+$/.test(pasted)) return;
   event.preventDefault();
+  if (!mayUse(cited)) return;
   cited.value = pasted;
   press("evidence");
 });
@@ -285,7 +302,9 @@ function selected() {
 function claimSelection() {
   const words = selected();
   const back = card().querySelector(".bring-back");
-  if (!words) return into((back ?? document.getElementById("selection")).querySelector("textarea"));
+  const field = (back ?? document.getElementById("selection")).querySelector("textarea");
+  if (!words) return into(field);
+  if (!mayUse(field)) return undefined;
   const form = back ? card().querySelector("form") : document.getElementById("selection");
   form.elements.start.value = words.start;
   form.elements.end.value = words.end;
@@ -301,7 +320,7 @@ function claimSelection() {
 function splitAtCursor() {
   const selection = getSelection();
   const choice = card().querySelector("[name=at]");
-  if (!choice) return;
+  if (!choice || !mayUse(choice)) return;
   const inside = selection.anchorNode && [...marksOf(inHand())].some((mark) => mark.contains(selection.anchorNode));
   const at = inside ? codePoint(selection.anchorNode, selection.anchorOffset) : null;
   const word = at === null ? null : [...choice.options].findLast((option) => Number(option.value) <= at);
@@ -322,8 +341,8 @@ document.body.append(adder);
 
 document.addEventListener("selectionchange", () => {
   const words = selected();
-  adder.hidden = !words;
-  if (!words) return;
+  adder.hidden = !words || document.querySelector("#selection :disabled") !== null;
+  if (adder.hidden) return;
   adder.textContent = card().querySelector(".bring-back") ? "Bring the claim back here" : "Claim these words";
   const place = words.range.getBoundingClientRect();
   adder.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 170)) + scrollX}px`;
