@@ -149,7 +149,6 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "event_number_once": lambda it: twice(Event.objects.get(article=it.article, number=1)),
     "SignOff.verification": lambda it: [sign_off(it), sign_off(it)],
     "sign_off_verdict_known": lambda it: sign_off(it, verdict="open", agrees=False, note="No."),
-    "clash_has_a_note": lambda it: sign_off(it, verdict="sourced", agrees=False),
     "alert_unsettled_once": lambda it: [put_alert(it.evidence), put_alert(it.evidence)],
     "alert_settled_by_someone_with_a_reason": lambda it: change(
         Alert, put_alert(it.evidence).pk, settled_at=timezone.now(), settled_by=it.by
