@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, claim, desk, exports, keys, revisions
+from checks.views import article, claim, desk, exports, keys, revisions, sources
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -25,6 +25,9 @@ urlpatterns = [
     path("claims/<int:pk>/", claim.claim, name="claim"),
     path("claims/<int:pk>/over-time/", claim.over_time, name="claim-over-time"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
+    path("sources/", sources.sources, name="sources"),
+    path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/withdraw/", sources.withdraw, name="withdraw-source"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
 ]

@@ -66,6 +66,7 @@ class Verification(models.Model):
     if TYPE_CHECKING:
         claim_id: int
         revision_id: int
+        undoes_id: int | None
 
     class Meta:
         ordering = ["claim", "number"]
