@@ -75,6 +75,12 @@ HALF_CHECKED = {
 }
 CHOOSE_QUESTION = "Say what the verdict settles: the quoted words, what they assert, or both."
 
+CONFIDENTIAL = "This source is confidential: ask an editor, or who checks the claim that rests on it."
+SOURCE_WITHDRAWN = "This source was withdrawn: cite another one."
+
+# What makes a source this one and no other: fixed once evidence cites it.
+FIXED_ONCE_CITED = ("title", "publisher", "url", "kind")
+
 LACKS_REASON = "Write why there is nothing to check here."
 
 # Where the reason for a verdict is missing, this part of the card lacks it.

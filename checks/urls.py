@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, calls, claim, desk, exports, gate, keys, revisions, roles
+from checks.views import article, calls, claim, desk, exports, gate, keys, revisions, roles, sources
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -29,6 +29,9 @@ urlpatterns = [
     path("claims/<int:pk>/", claim.claim, name="claim"),
     path("claims/<int:pk>/over-time/", claim.over_time, name="claim-over-time"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
+    path("sources/", sources.sources, name="sources"),
+    path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/withdraw/", sources.withdraw, name="withdraw-source"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
     path("roles/", roles.roles, name="roles"),

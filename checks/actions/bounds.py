@@ -7,7 +7,7 @@ from django.db import transaction
 
 from checks import rules
 from checks.actions import Refused, locked_article, newest_text, present_claim, record
-from checks.models import Article, Claim, Event, Evidence, Placement, Revision, User
+from checks.models import Alert, Article, Claim, Event, Evidence, Placement, Revision, User
 
 WORD = re.compile(r"\S+")
 Edge = Literal["shrink", "grow"]
@@ -98,6 +98,7 @@ def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
         raise Refused("No claim follows this one directly: add the words between as a claim first.")
     taken, end = following.wording, _bounds(following)[1]
     kept = Evidence.objects.bulk_create(_taken_over(item, present) for item in following.evidence.in_force())
+    _alerts_taken_over(following, present)
     following.joined_into, following.placement = present, None
     following.version += 1
     following.save(update_fields=["joined_into", "placement", "version"])
@@ -190,6 +191,13 @@ def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> 
     claim.status, claim.suggested_clear = claim.status_for(claim.wording), ""
     claim.version += 1
     claim.save(update_fields=["status", "suggested_clear", "version"])
+
+
+def _alerts_taken_over(joined: Claim, claim: Claim) -> None:
+    """Whatever nobody has answered on a claim is asked of the one that took over its words and evidence."""
+    known = claim.alerts.filter(settled_at=None).values("source")
+    asked = joined.alerts.filter(settled_at=None).exclude(source__in=known)
+    Alert.objects.bulk_create(Alert(claim=claim, source=alert.source) for alert in asked.select_related("source"))
 
 
 def _taken_over(item: Evidence, claim: Claim) -> Evidence:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from checks import rules
-from checks.actions import Refused, gathering, locked_article, present_claim, record, refused_in_words
+from checks.actions import Refused, gathering, locked_article, present_claim, record, refused_in_words, sources
 from checks.models import Article, Call, Claim, Event, Evidence, Source, User
 
 STANCES = {
@@ -130,7 +130,7 @@ def _keep_confidential(claim: Claim, person: str, by: User) -> None:
     """
     known = _source_of(claim.article, person)
     if known and not known.confidential and not rules.may_not("call", by):
-        gathering.edit_source(source=known, by=by, confidential=True)
+        sources.edit_source(source=known, by=by, confidential=True)
 
 
 def _locator(channel: str, called_at: datetime) -> str:

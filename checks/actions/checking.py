@@ -5,11 +5,12 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Prefetch
+from django.utils import timezone
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
 from checks.anchoring import same_words
-from checks.models import Article, Claim, Event, Evidence, User, Verification
+from checks.models import Alert, Article, Claim, Event, Evidence, User, Verification
 from checks.models.claim import ClaimQuerySet
 
 
@@ -165,6 +166,16 @@ def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
     return mine.select_related("claim").order_by("-at", "-pk").first()
 
 
+def _answer_alerts(given: Verification) -> None:
+    """A new verdict answers the claim's alerts; taking one back does not, and an undo leaves them as they were."""
+    if given.undoes_id:
+        answered = Alert.objects.filter(claim=given.claim_id, settled_with=given.undoes_id)
+        answered.update(settled_at=None, settled_by=None, settled_with=None)
+    elif given.verdict != Verification.Verdict.OPEN:
+        unsettled = Alert.objects.filter(claim=given.claim_id, settled_at=None)
+        unsettled.update(settled_at=timezone.now(), settled_by=given.by, settled_with=given)
+
+
 def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any) -> Claim:
     """Writes the verification and its event; a trigger cites the evidence and gives the claim its status."""
     if claim.placement is None:
@@ -178,6 +189,7 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
     if rules.clash_on(claim) and claim.waiting_for == Claim.WaitingFor.EDITOR:
         Claim.objects.filter(pk=claim.pk).update(waiting_for="")
         claim.waiting_for = ""
+    _answer_alerts(given)
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
     what |= {"number": number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}

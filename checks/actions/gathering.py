@@ -1,27 +1,57 @@
 """Evidence: adding what speaks for or against a claim, correcting it, withdrawing it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
-from checks.models import Article, Claim, Desk, Event, Evidence, Source, User
+from checks.models import Article, Claim, Event, Evidence, Source, User
+
+KNOWN_OPENLY = "The desk has this source already, and not as confidential: ask an editor to change that on its page."
 
 
 @transaction.atomic
 def add_evidence(*, claim: Claim, by: User, seen: int, source: dict[str, Any], **given: Any) -> Evidence:
     """Adds evidence to a claim; its source is the desk's own of that address, or a new one.
 
-    `source` has `title`, `url`, `publisher` and `kind`, and may have `confidential`; `given` has `tier`, `stance`,
-    `locator`, `passage`, `snapshot` and `accessed_at`. Refused where the rules say so, Stale where the claim changed
-    since version `seen`.
+    `source` has `title`, `url`, `publisher`, `kind` and `confidential`; `given` has `tier`, `stance`, `locator`,
+    `passage`, `snapshot` and `accessed_at`. Refused where the rules say so, Stale where the claim changed since version
+    `seen`.
+    """
+    return add_several(claim=claim, by=by, seen=seen, sources=[source], **given)[0]
+
+
+@transaction.atomic
+def add_several(
+    *, claim: Claim, by: User, seen: int, sources: Sequence[dict[str, Any]], **given: Any
+) -> list[Evidence]:  # fmt: skip
+    """Adds the same evidence from each of several sources, in their order; all of them or none. As `add_evidence`."""
+    article = locked_article(claim.article_id, by, "gather")
+    present = present_claim(article, claim, seen)
+    # Sources are locked in one order everywhere, so that two such additions cannot wait for each other.
+    wanted = sorted(range(len(sources)), key=lambda place: (sources[place]["url"], sources[place]["title"]))
+    found = {place: _source(article, sources[place]) for place in wanted}
+    return [_add(article, present, by=by, source=found[place], given=given) for place in range(len(sources))]
+
+
+@transaction.atomic
+def reuse_source(*, claim: Claim, by: User, seen: int, source: Source) -> Evidence:
+    """Adds a source that the article uses on another claim, with its tier there, as supporting and without a locator.
+
+    Refused where it is none of those that `to_reuse()` offers: the claim's own, a withdrawn or an unnamed one.
     """
     article = locked_article(claim.article_id, by, "gather")
     present = present_claim(article, claim, seen)
-    return _add(article, present, by=by, source=_source(article, source), given=given)
+    used = Evidence.objects.to_reuse(present, by).filter(source=source).first()
+    if used is None:
+        raise Refused("This source cannot be taken over from the article any more: paste its link.", lacks="evidence")
+    given = {"tier": used.tier, "stance": Evidence.Stance.SUPPORTS.value, "locator": ""}
+    return _add(article, present, by=by, source=used.source, given=given)
 
 
 @transaction.atomic
@@ -32,8 +62,10 @@ def correct_evidence(*, evidence: Evidence, by: User, seen: int, **given: Any) -
     """
     article = locked_article(evidence.claim.article_id, by, "gather")
     present = present_claim(article, evidence.claim, seen)
+    # It may have been withdrawn since the person opened the card; from now on our lock holds that off.
+    source = Source.objects.get(pk=evidence.source_id)
     _withdraw(article, present, evidence, by=by)
-    return _add(article, present, by=by, source=evidence.source, given=given)
+    return _add(article, present, by=by, source=source, given=given)
 
 
 @transaction.atomic
@@ -45,46 +77,32 @@ def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
     return present
 
 
-@transaction.atomic
-def edit_source(*, source: Source, by: User, **changes: Any) -> Source:
-    """Changes a source, and records it as [before, after] in every article with evidence of it.
-
-    Refused where its desk is not the person's.
-    """
-    if not Desk.objects.visible_to(by).filter(pk=source.desk_id).exists():
-        raise Refused("This desk is not one of yours: ask an administrator to add you.")
-    if sentence := rules.may_not("edit_source", by):
-        raise Refused(sentence)
-    cited_in = Article.objects.filter(claims__evidence__source=source).distinct().order_by("pk")
-    # One after the other by id, so that two such changes cannot wait for each other.
-    articles = [locked_article(article, by, "edit_source") for article in cited_in.values_list("pk", flat=True)]
-    present = Source.objects.get(pk=source.pk)
-    changed = {name: value for name, value in changes.items() if getattr(present, name) != value}
-    if not changed:
-        return present
-    what: dict[str, Any] = {name: [getattr(present, name), value] for name, value in changed.items()}
-    for name, value in changed.items():
-        setattr(present, name, value)
-    present.save(update_fields=list(changed))
-    for article in articles:
-        record(article, Event.Kind.SOURCE_EDITED, by=by, what={"source": source.pk} | what)
-    return present
-
-
 def _source(article: Article, wanted: dict[str, Any]) -> Source:
-    """The desk's source with that address, else of that title without one, else a new one."""
+    """The desk's source with that address, else of that title without one, else a new one; its row locked.
+
+    The lock holds off its withdrawal, which would not know of this article yet.
+    """
     if sentence := rules.why_not_address(wanted["url"]):
         raise Refused(sentence, lacks="evidence")
+    sources = Source.objects.filter(desk=article.desk).select_for_update(no_key=True)
     if wanted["url"]:
         # Somebody may be adding the same address to another article right now, which no lock of ours holds off.
-        return Source.objects.get_or_create(desk=article.desk, url=wanted["url"], defaults=wanted)[0]
-    same = Source.objects.filter(desk=article.desk, **wanted).order_by("pk").first()
-    return same or Source.objects.create(desk=article.desk, **wanted)
+        source, _ = sources.get_or_create(desk=article.desk, url=wanted["url"], defaults=wanted)
+    else:
+        cited = {name: wanted[name] for name in rules.FIXED_ONCE_CITED}
+        # Of several of one name one that still counts.
+        same = sources.filter(**cited).order_by(F("withdrawn_at").asc(nulls_first=True), "pk").first()
+        source = same or Source.objects.create(desk=article.desk, **wanted)
+    if wanted.get("confidential") and not source.confidential:
+        raise Refused(KNOWN_OPENLY, lacks="evidence")
+    return source
 
 
 def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dict[str, Any]) -> Evidence:
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
+    if source.withdrawn_at:
+        raise Refused(rules.SOURCE_WITHDRAWN, lacks="evidence")
     if sentence := rules.why_not_evidence(kind=source.kind, tier=given["tier"]):
         raise Refused(sentence, lacks="evidence")
     evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
@@ -101,6 +119,8 @@ def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dic
 
 
 def _withdraw(article: Article, claim: Claim, evidence: Evidence, *, by: User) -> None:
+    if not evidence.source.named_to(by, claim):
+        raise Refused(rules.CONFIDENTIAL)
     withdrawn = Evidence.objects.filter(pk=evidence.pk, claim=claim, withdrawn_at=None).update(
         withdrawn_at=timezone.now(), withdrawn_by=by
     )

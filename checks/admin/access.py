@@ -89,6 +89,56 @@ class ReadOnly(OwnDesks):
         return False
 
 
+class InConfidence(OwnDesks):
+    """Rows that may be of a confidential source: who is no editor finds and reads nothing of such a one.
+
+    `confidential_path` leads from the row to whether it is one, in the notation of a query; `secret` names the columns
+    that nobody else reads, each with what stands in its place in a list ("" for nothing).
+    """
+
+    confidential_path = "confidential"
+    secret: dict[str, str] = {}  # as Django's own options are written
+
+    def is_secret(self, request: HttpRequest, obj: Any) -> bool:
+        """Whether this row is of a source that is not named to the person."""
+        for name in self.confidential_path.split("__") if obj else ():
+            obj = getattr(obj, name)
+        return bool(obj) and not person(request).reads_confidential
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        """The columns; for who is no editor those that tell nothing."""
+        columns = super().get_list_display(request)
+        if person(request).reads_confidential:
+            return columns
+        return [shown for name in columns if (shown := self.secret.get(str(name), name))]
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The columns of one row that the person may read."""
+        fields = super().get_fields(request, obj)
+        return [name for name in fields if name not in self.secret] if self.is_secret(request, obj) else fields
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Those of them that nobody writes."""
+        fields = super().get_readonly_fields(request, obj)
+        return [name for name in fields if name not in self.secret] if self.is_secret(request, obj) else fields
+
+    def get_ordering(self, request: HttpRequest) -> Any:
+        """No order that tells what comes before what."""
+        ordered = super().get_ordering(request)
+        return ordered if person(request).reads_confidential else (ordered or ["-pk"])
+
+    def get_search_results(self, request: HttpRequest, queryset: Rows, search_term: str) -> tuple[Rows, bool]:
+        """What is searched for is looked for in sources alone that may be named to the person."""
+        if search_term and self.confidential_path and not person(request).reads_confidential:
+            queryset = queryset.exclude(**{self.confidential_path: True})
+        return super().get_search_results(request, queryset, search_term)
+
+    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest) -> bool:
+        """Whether an address may ask for this: not for what it would find out."""
+        asked_secret = not person(request).reads_confidential and not self.secret.keys().isdisjoint(lookup.split("__"))
+        return not asked_secret and super().lookup_allowed(lookup, value, request)
+
+
 class DeskFilter(admin.RelatedFieldListFilter):
     """A filter by desk that names the person's own desks alone."""
 

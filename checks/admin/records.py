@@ -1,12 +1,17 @@
 """Articles, claims and their records: written by the product's actions alone, so here to read."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.text import Truncator
 
-from checks.admin.access import DeskFilter, ReadOnly, Rows
-from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Verification
+from checks.admin.access import DeskFilter, InConfidence, ReadOnly, Rows, person
+from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Source, Verification
+
+# What an event tells of a confidential source to everybody on the desk.
+TOLD_OF_CONFIDENTIAL = {"source", "evidence", "tier", "stance", "accessed_at", "claims", "alert"}
 
 # Characters of a wording or note in a list.
 SHORT = 80
@@ -128,10 +133,11 @@ class VerificationAdmin(ReadOnly):
 
 
 @admin.register(Citation)
-class CitationAdmin(ReadOnly):
+class CitationAdmin(InConfidence, ReadOnly):
     """What each verdict rests on. Append-only."""
 
     desk_path = "verification__claim__article__desk"
+    confidential_path = "evidence__source__confidential"
     list_display = ["verification", "evidence"]
     list_filter = ["evidence__tier", "evidence__stance", ("verification__claim__article__desk", DeskFilter)]
     list_select_related = ["verification__claim", "evidence__source", "evidence__claim"]
@@ -140,10 +146,13 @@ class CitationAdmin(ReadOnly):
 
 
 @admin.register(Evidence)
-class EvidenceAdmin(ReadOnly):
+class EvidenceAdmin(InConfidence, ReadOnly):
     """Evidence: added, corrected and withdrawn on the claim's card."""
 
     desk_path = "claim__article__desk"
+    confidential_path = "source__confidential"
+    # By source it would be sorted by title.
+    secret = {"source": "public_title", "locator": "", "passage": "", "snapshot": ""}
     list_display = ["source", "claim", "tier", "stance", "locator", "by", "at", "withdrawn_at"]
     list_filter = ["tier", "stance", ("withdrawn_at", admin.EmptyFieldListFilter), ("claim__article__desk", DeskFilter)]
     list_select_related = ["source", "claim", "by"]
@@ -151,12 +160,20 @@ class EvidenceAdmin(ReadOnly):
     date_hierarchy = "at"
     ordering = ["-at"]
 
+    @admin.display(description="source")
+    def public_title(self, evidence: Evidence) -> str:
+        """Its source, of a confidential one no name."""
+        return evidence.source.public_title
+
 
 @admin.register(Event)
-class EventAdmin(ReadOnly):
+class EventAdmin(InConfidence, ReadOnly):
     """The history. Append-only, each event with the digest of the one before."""
 
     desk_path = "article__desk"
+    # An event has no column that says so: see `is_secret`.
+    confidential_path = ""
+    secret = {"what": ""}
     large = ("article__search",)
     list_display = ["article", "number", "kind", "claim", "by", "at"]
     list_filter = ["kind", ("article__desk", DeskFilter)]
@@ -164,3 +181,19 @@ class EventAdmin(ReadOnly):
     search_fields = ["article__headline", "by__username", "=claim__pk"]
     date_hierarchy = "at"
     ordering = ["-at", "-number"]
+
+    def is_secret(self, request: HttpRequest, obj: Any) -> bool:
+        """Whether it tells of a source that is confidential now."""
+        if obj is None or "source" not in obj.what or person(request).reads_confidential:
+            return False
+        return Source.objects.filter(pk=obj.what["source"], confidential=True).exists()
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """What it tells, or of a confidential source no more than that."""
+        fields = super().get_fields(request, obj)
+        return [*fields, "told"] if self.is_secret(request, obj) else fields
+
+    @admin.display(description="what")
+    def told(self, event: Event) -> dict[str, Any]:
+        """What it tells beside the source's name and what stands in it."""
+        return {name: value for name, value in event.what.items() if name in TOLD_OF_CONFIDENTIAL}

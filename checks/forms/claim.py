@@ -16,7 +16,11 @@ NOTE_MAX = 10_000
 # What begins like an address, and the fields of a correction.
 ADDRESS_OF_ANY_SORT = re.compile(r"(?:https?|javascript|data|file|ftp|vbscript|blob):|\w+://|//", re.IGNORECASE)
 TYPED_EVIDENCE = ("cited", "title", "publisher", "locator", "passage", "snapshot")
+# Links pasted at once, and how long all of them or one citation may be.
+LINKS_MAX = 20
+CITED_MAX = 2_000
 CORRECTED = re.compile(r"e(\d{1,18})-")
+ANSWERED = re.compile(r"a(\d{1,18})-note")
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
@@ -43,6 +47,28 @@ class VerdictForm(forms.Form):
     waiver = forms.CharField(
         label="Why the rule is set aside", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
+
+
+class AlertForm(forms.Form):
+    """Why a claim stands as it is without a source that was withdrawn."""
+
+    note = forms.CharField(
+        label="Why it stands without the source",
+        required=False,
+        max_length=NOTE_MAX,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    @classmethod
+    def of(cls, alert: int, sent: QueryDict | None = None) -> "AlertForm":
+        """The form of the alert with that id, empty or as sent."""
+        return cls(sent, prefix=f"a{alert}")
+
+    @classmethod
+    def typed_in(cls, sent: QueryDict) -> dict[int, "AlertForm"]:
+        """The answers among what was sent, by alert id."""
+        named = {name: key for name in sent if (key := ANSWERED.fullmatch(name))}
+        return {int(key[1]): cls.of(int(key[1]), sent) for name, key in named.items() if sent.get(name, "").strip()}
 
 
 class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
@@ -112,42 +138,80 @@ def _fingerprint(says: Iterable[str]) -> str:
 
 
 class NewEvidenceForm(EvidenceForm):
-    """Evidence with its source: a pasted link or a typed citation."""
+    """Evidence with its source: a pasted link or several, or a typed citation."""
 
+    # Of several lines, as a field of one line swallows the line ends of a pasted list.
     cited = forms.CharField(
         label="Link or citation",
         required=False,
-        max_length=2000,
-        widget=forms.TextInput(attrs={"placeholder": "Paste a link or type a citation", "autocomplete": "off"}),
-    )
+        max_length=(CITED_MAX + 2) * LINKS_MAX,
+        widget=forms.Textarea(
+            attrs={
+                "placeholder": "Paste links or type a citation", "autocomplete": "off", "rows": 1, "class": "one-line"
+            }
+        ),
+    )  # fmt: skip
     title = forms.CharField(required=False, max_length=300, help_text="For a link: what the page is called.")
     publisher = forms.CharField(required=False, max_length=200)
     kind = forms.ChoiceField(label="Sort of source", choices=Source.Kind, initial=Source.Kind.WEB_PAGE, required=False)
 
+    confidential = forms.BooleanField(
+        required=False, help_text="Named to the desk's editors and this claim's checkers alone."
+    )
+
     field_order = ["cited", "tier", "stance", "answers", "locator", "passage", "title", "publisher", "kind", "snapshot"]
 
-    def clean_cited(self) -> str:
-        """A citation of words, or a web address; an address of another sort is refused."""
+    def clean_cited(self) -> list[str]:
+        """One citation of words, or web addresses, each once; an address of another sort is refused."""
         cited: str = self.cleaned_data["cited"].strip()
-        if ADDRESS_OF_ANY_SORT.match(cited) and not is_address(cited):
+        words = cited.split()
+        if not _is_list(cited):
+            if len(cited) > CITED_MAX:
+                raise ValidationError(f"Shorten the citation to {CITED_MAX:,} characters.")
+            return [" ".join(words)] if words else []
+        wrong = [word for word in words if not is_address(word)]
+        if wrong and len(words) == 1:
             raise ValidationError("This address cannot be opened: paste a full http or https address.")
-        return cited
+        if wrong:
+            raise ValidationError(f"“{wrong[0][:100]}” cannot be opened: paste full http or https addresses alone.")
+        links = list(dict.fromkeys(words))
+        if len(links) > LINKS_MAX:
+            raise ValidationError(f"Paste up to {LINKS_MAX} links at once: these are {len(links)}.")
+        return links
+
+    def clean(self) -> dict[str, Any]:
+        """Refuses for several links what can be said of one alone."""
+        cleaned = super().clean() or {}
+        if len(cleaned.get("cited") or []) > 1:
+            for name in ("title", "passage", "snapshot"):
+                if cleaned.get(name):
+                    self.add_error(name, "This belongs to one link: add that one alone.")
+        return cleaned
 
     def typed(self) -> bool:
         """Whether anything of it was typed."""
         return any(self.data.get(name, "").strip() for name in TYPED_EVIDENCE)
 
-    def source(self) -> dict[str, str]:
-        """The source that was cited: of a link without a title, the address stands for it."""
+    def sources(self) -> list[dict[str, Any]]:
+        """The sources that were cited: of a link without a title, the address stands for it."""
         cleaned = self.cleaned_data
-        cited, link = cleaned["cited"], is_address(cleaned["cited"])
-        bare = cited.partition("://")[2].removeprefix("www.").rstrip("/") if link else cited
-        return {
-            "title": (cleaned["title"] or bare)[:300],
-            "url": cited if link else "",
+        said = {
             "publisher": cleaned["publisher"],
             "kind": cleaned["kind"] or Source.Kind.WEB_PAGE.value,
+            "confidential": cleaned["confidential"],
         }
+        return [said | self._named(cited) for cited in cleaned["cited"]]
+
+    def _named(self, cited: str) -> dict[str, str]:
+        link = is_address(cited)
+        bare = cited.partition("://")[2].removeprefix("www.").rstrip("/") if link else cited
+        return {"title": (self.cleaned_data["title"] or bare)[:300], "url": cited if link else ""}
+
+
+def _is_list(cited: str) -> bool:
+    """Whether links were pasted: a link in front or on a line among others, or two of them."""
+    links = sum(bool(ADDRESS_OF_ANY_SORT.match(word)) for word in cited.split())
+    return bool(ADDRESS_OF_ANY_SORT.match(cited)) or links > 1 or (links == 1 and "\n" in cited)
 
 
 class SplitForm(forms.Form):

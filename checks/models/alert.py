@@ -15,8 +15,12 @@ class AlertQuerySet(models.QuerySet["Alert"]):
     """Questions about alerts."""
 
     def unsettled(self) -> Self:
-        """Those that nobody has answered, oldest first, each with its source."""
-        return self.filter(settled_at=None).select_related("source").order_by("at", "pk")
+        """Those that nobody has answered, oldest first, each with its source and who withdrew that.
+
+        None of a claim whose words another took over: that one has its own.
+        """
+        unanswered = self.filter(settled_at=None, claim__joined_into=None)
+        return unanswered.select_related("source__withdrawn_by").order_by("at", "pk")
 
 
 class Alert(models.Model):

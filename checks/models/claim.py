@@ -16,6 +16,9 @@ from checks.models.article import Article, Revision, looked_for, words_of
 from checks.models.desk import User
 from checks.models.kinds import Kind
 
+if TYPE_CHECKING:
+    from checks.models.evidence import Source
+
 # From this worth on a heading states something: whether to clear it is a person's to say, one by one.
 HEADING_STATES = 0.5
 
@@ -122,6 +125,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "verification__decides__by",
             "verification__restores__by", "verification__restores__sign_off__by",
         )  # fmt: skip
+
+    def resting_on(self, source: "Source") -> Self:
+        """The claims with evidence of a source in force; not those whose words and evidence another took over."""
+        in_force = self.filter(evidence__source=source, evidence__withdrawn_at=None, joined_into=None)
+        return self.filter(pk__in=in_force.values("pk"))
 
     def with_cited(self) -> Self:
         """Each with what its latest verification cites, in two more queries whatever the number of claims."""

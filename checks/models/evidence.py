@@ -4,11 +4,39 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from checks.models.claim import Claim
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
+
+# What stands for a confidential source where it may not be named.
+UNNAMED = "Confidential source"
+
+# A condition that holds for every row.
+EVERY = Q(pk__isnull=False)
+
+
+def _as_column(condition: Q) -> models.ExpressionWrapper:  # type: ignore[type-arg]  # no generic when it runs
+    return models.ExpressionWrapper(condition, output_field=models.BooleanField())
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    """Questions about sources."""
+
+    def visible_to(self, user: User) -> Self:
+        """The sources of a person's desks; a superuser sees all. Not each of them is named to them."""
+        return self if user.is_superuser else self.filter(desk__in=user.desks.all())
+
+    def named_to(self, user: User) -> Self:
+        """Those that may be named to the person where no claim is at hand."""
+        return self.filter(_openly_named_to(user))
+
+    def with_named(self, user: User) -> Self:
+        """Each with `named`: whether it is among `named_to()`."""
+        return self.annotate(named=_as_column(_openly_named_to(user)))
 
 
 class Source(models.Model):
@@ -46,9 +74,12 @@ class Source(models.Model):
     withdrawn_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
     withdrawn_why = models.TextField("why it was withdrawn", blank=True, editable=False)
 
+    objects = SourceQuerySet.as_manager()
+
     if TYPE_CHECKING:
         desk_id: int
         withdrawn_by_id: int | None
+        named: bool  # of with_named()
 
     class Meta:
         ordering = ["title"]
@@ -78,7 +109,17 @@ class Source(models.Model):
         ]  # fmt: skip
 
     def __str__(self) -> str:
-        return self.title
+        return self.public_title
+
+    def get_absolute_url(self) -> str:
+        """Where it says what rests on it."""
+        return reverse("source", args=[self.pk])
+
+    def named_to(self, user: User, claim: Claim | None = None) -> bool:
+        """Whether it may be named to a person who has this claim at hand; without one, to whom it is named anywhere."""
+        if not self.confidential or user.reads_confidential:
+            return True
+        return claim is not None and self.evidence.filter(claim=claim).named_to(user).exists()
 
     @property
     def independence(self) -> str:
@@ -92,7 +133,7 @@ class Source(models.Model):
     @property
     def public_title(self) -> str:
         """Its title, or that it may not be named."""
-        return "Confidential source" if self.confidential else self.title
+        return UNNAMED if self.confidential else self.title
 
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):
@@ -100,7 +141,50 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
 
     def in_force(self) -> Self:
         """Evidence that was not withdrawn, oldest first, each with its source and who added it."""
-        return self.filter(withdrawn_at=None).select_related("source", "by").order_by("at", "pk")
+        return self.filter(withdrawn_at=None).with_sources()
+
+    def with_sources(self) -> Self:
+        """Evidence, oldest first, each with its source and who added it."""
+        return self.select_related("source", "by").order_by("at", "pk")
+
+    def named_to(self, user: User) -> Self:
+        """Evidence whose source may be named to the person on the claim it is of.
+
+        A confidential source is named to the desk's editors, and to the claim's checkers: who added evidence of it to
+        that claim, gave a verdict that cites it, or is to check the claim. Who is no checker any more is told nothing.
+        """
+        return self.filter(_named_to(user))
+
+    def with_named(self, user: User) -> Self:
+        """Each with `named`: whether it is among `named_to()`."""
+        return self.annotate(named=_as_column(_named_to(user)))
+
+    def to_reuse(self, claim: Claim, user: User) -> Self:
+        """What a claim can take over from its article: of each source the latest evidence in force, newest first.
+
+        Sources that are named to the person, were not withdrawn, and are not the claim's own already.
+        """
+        own = Evidence.objects.filter(claim=claim, withdrawn_at=None).values("source")
+        there = Evidence.objects.filter(
+            claim__article=claim.article_id, claim__joined_into=None, withdrawn_at=None, source__withdrawn_at=None
+        )
+        others = there.exclude(source__in=own).named_to(user)
+        latest = others.order_by("source_id", "-at", "-pk").distinct("source_id")
+        return self.filter(pk__in=latest.values("pk")).select_related("source").order_by("-at", "-pk")
+
+
+def _openly_named_to(user: User) -> Q:
+    return EVERY if user.reads_confidential else Q(confidential=False)
+
+
+def _named_to(user: User) -> Q:
+    if user.reads_confidential:
+        return EVERY
+    if "checker" not in user.roles:
+        return Q(source__confidential=False)
+    same = Evidence.objects.filter(claim=OuterRef("claim"), source=OuterRef("source"))
+    checked = Q(Exists(same.filter(Q(by=user) | Q(citations__verification__by=user))))
+    return Q(source__confidential=False) | Q(claim__assignee=user) | checked
 
 
 class Evidence(models.Model):
@@ -146,6 +230,7 @@ class Evidence(models.Model):
 
     if TYPE_CHECKING:
         source_id: int
+        named: bool  # of with_named()
 
     class Meta:
         verbose_name_plural = "evidence"

@@ -68,6 +68,7 @@ class Verification(models.Model):
         revision_id: int
         by_id: int
         decides_id: int | None
+        undoes_id: int | None
 
     class Meta:
         ordering = ["claim", "number"]

@@ -11,10 +11,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from checks import rules
-from checks.forms.claim import CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Article, Claim, Correction, Event, User
+from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
+from checks.models import Alert, Article, Claim, Correction, Event, Evidence, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
+from checks.models.evidence import UNNAMED
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
 from checks.views.lookups import lookups
@@ -22,6 +23,9 @@ from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
 from checks.views.signing import mask, signing_on
 from checks.views.sourcing import sourcing_of
+
+# Sources of the article that a card offers to take over.
+REUSABLE = 12
 
 
 @dataclass
@@ -34,11 +38,13 @@ class Card:
     evidence: NewEvidenceForm = field(default_factory=NewEvidenceForm)
     error: str = ""
     lacks: str = ""
+    lacks_of: int | None = None
     attempted: str = ""
     words: str = ""
     correction: str = ""
     conflict: bool = False
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
+    answers: dict[int, AlertForm] = field(default_factory=dict)
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
@@ -46,18 +52,15 @@ class Card:
         self.claim = _with_rules(get_object_or_404(visible, pk=self.claim.pk))
         self.progress = Progress(self.claim.statuses)
 
-    def context(self, request: SignedIn) -> dict[str, Any]:
-        """What the template shows to the person; one query, for the evidence."""
+    def context(self, user: User) -> dict[str, Any]:
+        """What the template shows to a person; three queries: evidence, what could be taken over, alerts."""
         claim = self.claim
-        signing = signing_on(claim, request.user)
-        evidence = list(claim.evidence.in_force())
-        for item in evidence:
-            item.correcting = item.pk in self.corrections  # type: ignore[attr-defined]
-            item.form = self.corrections.get(item.pk) or CorrectionForm.of(item)  # type: ignore[attr-defined]
-            wanted = self.lacks == "locator" and not item.locator and not self.lacks_new_locator
-            item.wants_locator = wanted  # type: ignore[attr-defined]
+        signing = signing_on(claim, user)
+        every = list(claim.evidence.with_sources().with_named(user))
+        evidence = self._in_force(every)
+        unnamed = {item.source_id for item in every if not item.named}
         number = self.progress.number_of(claim.pk)
-        events = [Event.from_json(line) for line in claim.history]
+        events = [event_for_card(line, unnamed) for line in claim.history]
         if signing.hidden:
             events = mask(claim, events)
         return {
@@ -65,6 +68,7 @@ class Card:
             "article": claim.article,
             "card": self,
             "evidence": evidence,
+            "reusable": Evidence.objects.to_reuse(claim, user)[:REUSABLE] if claim.placement else [],
             "events": events,
             "from_split": all(event.kind != Event.Kind.CLAIM_ADDED for event in events),
             "number": number,
@@ -76,7 +80,32 @@ class Card:
             "flags": self.flags(),
             **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
             "corrected": published_corrections(claim),
-        }
+        } | self._alerts(unnamed)
+
+    def _in_force(self, every: list[Evidence]) -> list[Evidence]:
+        """The evidence that was not withdrawn, each with its form for a correction where its source is named."""
+        in_force = [item for item in every if item.withdrawn_at is None]
+        for item in in_force:
+            if not item.named:
+                continue
+            item.correcting = item.pk in self.corrections  # type: ignore[attr-defined]
+            item.form = self.corrections.get(item.pk) or CorrectionForm.of(item)  # type: ignore[attr-defined]
+            wanted = self.lacks == "locator" and not item.locator and not self.lacks_new_locator
+            item.wants_locator = wanted and self.lacks_of in {None, item.pk}  # type: ignore[attr-defined]
+        return in_force
+
+    def _alerts(self, unnamed: set[int]) -> dict[str, Any]:
+        """The alerts of the article that nobody has answered, and those of them that the card shows."""
+        unsettled = list(Alert.objects.filter(claim__article=self.claim.article_id).unsettled())
+        numbers = {claim: number for number, (claim, _) in enumerate(self.progress.statuses, 1)} if unsettled else {}
+        for alert in unsettled:
+            alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
+        own = [alert for alert in unsettled if alert.claim_id == self.claim.pk]
+        for alert in own:
+            alert.named = alert.source_id not in unnamed  # type: ignore[attr-defined]
+            alert.form = self.answers.get(alert.pk) or AlertForm.of(alert.pk)  # type: ignore[attr-defined]
+            alert.wanted = self.lacks == "alert" and self.lacks_of == alert.pk  # type: ignore[attr-defined]
+        return {"alerts": own, "article_alerts": unsettled}
 
     def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:
         """What the article says again or otherwise elsewhere, each with the places where it does."""
@@ -103,6 +132,14 @@ def published_corrections(claim: Claim) -> list[Correction]:
     if claim.article.status != Article.Status.PUBLISHED:
         return []
     return list(claim.corrections.select_related("by", "check_file").defer("check_file__content"))
+
+
+def event_for_card(line: dict[str, Any], unnamed: set[int]) -> Event:
+    """A line of the claim's history; a source that may not be named to the person is not."""
+    event = Event.from_json(line)
+    if event.what.get("source") in unnamed:
+        event.what |= {"title": UNNAMED}
+    return event
 
 
 def card_of(request: SignedIn, pk: int) -> Card:
@@ -174,7 +211,7 @@ def proof_page(
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }
-    return render(request, "article/page.html", context | (card.context(request) if card else {}), status=status)
+    return render(request, "article/page.html", context | (card.context(request.user) if card else {}), status=status)
 
 
 def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
@@ -229,7 +266,7 @@ def swap(
     status: int = 200,
 ) -> HttpResponse:
     """The fragments htmx swaps: card, progress, what was said; the whole text where its marks moved."""
-    context = card.context(request) | {"progress": card.progress, "said": said}
+    context = card.context(request.user) | {"progress": card.progress, "said": said}
     if text_changed:
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""

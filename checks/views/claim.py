@@ -10,7 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 from checks import rules
 from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
-from checks.forms.claim import CorrectionForm, NewEvidenceForm, VerdictForm
+from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, VerdictForm
 from checks.models import Claim
 from checks.views.acts import bounds, corrections, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
@@ -21,6 +21,8 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "still_holds": verdicts.still_holds,
     "evidence": evidence.evidence,
     "withdraw": evidence.withdraw,
+    "reuse": evidence.reuse,
+    "settle": evidence.settle,
     "shrink": bounds.resize,
     "grow": bounds.resize,
     "split": bounds.split,
@@ -36,7 +38,7 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     """The card; on POST the act named by the button, as `act` or `act:evidence id`."""
     if request.method != "POST":
         card = card_of(request, pk)
-        return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context(request))
+        return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context(request.user))
     # What the card shows is fetched for the answer: an act needs no more than the claim.
     known = Claim.objects.visible_to(request.user).with_latest().select_related("article")
     card = Card(get_object_or_404(known.defer("article__search", "placement__search"), pk=pk))
@@ -44,6 +46,7 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)
     card.corrections = CorrectionForm.typed_in(request.POST)
+    card.answers = AlertForm.typed_in(request.POST)
     card.attempted = act if act in Claim.Status.values else request.POST.get("attempted", "")
     try:
         return ACTS.get(act, verdicts.mark)(request, card, act, which)

@@ -22,9 +22,10 @@ from checks.actions import (
     releasing,
     revising,
     signing,
+    sources,
     taking_up,
 )
-from checks.models import Claim, Event, User
+from checks.models import Alert, Claim, Event, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +46,13 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "correct_evidence": lambda it, by: gathering.correct_evidence(
         evidence=it.evidence, by=by, seen=it.seen, tier="secondary", stance="supports"
     ),
-    "edit_source": lambda it, by: gathering.edit_source(source=it.evidence.source, by=by, origin="Mine"),
+    "add_several": lambda it, by: gathering.add_several(claim=it.claim, by=by, seen=it.seen, sources=[]),
+    "reuse_source": lambda it, by: gathering.reuse_source(
+        claim=it.second, by=by, seen=it.second.version, source=it.evidence.source
+    ),
+    "edit_source": lambda it, by: sources.edit_source(source=it.evidence.source, by=by, origin="Mine"),
+    "withdraw_source": lambda it, by: sources.withdraw_source(source=it.evidence.source, by=by, why="Mine."),
+    "settle_alert": lambda it, by: sources.settle_alert(alert=it.alert, by=by, seen=it.seen, note="Mine."),
     "withdraw_evidence": lambda it, by: gathering.withdraw_evidence(evidence=it.evidence, by=by, seen=it.seen),
     "plan_call": lambda it, by: calling.plan_call(claim=it.claim, by=by, person="Mine"),
     "record_call": lambda it, by: calling.record_call(
@@ -83,7 +90,9 @@ def it() -> SimpleNamespace:
     mark(claim, "disputed")
     bounds.resize(claim=claim, by=article.added_by, seen=2, edge="shrink")
     Claim.objects.filter(pk=second.pk).update(suggested_clear="heading")
-    return SimpleNamespace(article=article, claim=claim, evidence=evidence, seen=Claim.objects.get(pk=claim.pk).version)
+    alert = Alert.objects.create(claim=claim, source=make_evidence(claim, title="Yearbook").source)
+    seen = Claim.objects.get(pk=claim.pk).version
+    return SimpleNamespace(article=article, claim=claim, second=second, evidence=evidence, alert=alert, seen=seen)
 
 
 def all_actions() -> Iterator[str]:

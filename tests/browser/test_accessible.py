@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from checks.actions import bounds
+from checks.actions import bounds, sources
 from checks.models import Article, Claim, Desk, User
 from tests.browser.articles import FERRY
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
@@ -88,6 +88,37 @@ def test_what_a_reporter_sees_and_may_not_do(article: Article, screen: Screen) -
     found.look_at(page, "a reporter's card")
     page.goto("/roles/")
     found.look_at(page, "a reporter's roles")
+    assert found.violations == []
+
+
+def test_sources_and_what_follows_from_a_withdrawn_one(ines: User, article: Article, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+    source = claims_of(article)[0].evidence.get().source
+
+    def look_at(address: str, state: str) -> None:
+        page.goto(address)
+        found.look_at(page, state)
+
+    look_at("/sources/", "register")
+    look_at("/sources/?q=nothing&confidential=yes", "register, nothing fits")
+    look_at(source.get_absolute_url(), "source")
+    look_at(f"{source.get_absolute_url()}withdraw/", "withdrawal")
+    page.get_by_role("button", name="Withdraw and alert 1 claim").click()
+    found.look_at(page, "withdrawal, refused")
+    page.get_by_label("Why it is withdrawn").fill("The line took its figures back.")
+    page.get_by_role("button", name="Withdraw and alert 1 claim").click()
+    expect(page.locator(".alerts")).to_be_visible()
+    found.look_at(page, "source, withdrawn")
+    sources.edit_source(source=source, by=ines, confidential=True)
+    make_evidence(claims_of(article)[1], title="Minutes")
+    look_at(f"{article.get_absolute_url()}?claim={claims_of(article)[0].pk}", "alert")
+    page.get_by_text("From this article").click()
+    page.get_by_text("Paste links or type a citation").click()
+    page.get_by_text("More about the source").click()
+    found.look_at(page, "alert, the article's sources, a new one")
+    page = screen(make_user("olek", desk=article.desk, roles=["checker"]))
+    look_at("/sources/", "register, one without a name")
+    look_at(source.get_absolute_url(), "source without a name")
     assert found.violations == []
 
 

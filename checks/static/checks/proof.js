@@ -265,16 +265,6 @@ function saveAndNext() {
   else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
 }
 
-document.addEventListener("paste", (event) => {
-  const pasted = event.clipboardData.getData("text/plain").trim();
-  const cited = card().querySelector("[name=cited]");
-  if (typing(event.target) || !cited || !/^https?:\/\/\S+$/.test(pasted)) return;
-  event.preventDefault();
-  if (!mayUse(cited)) return;
-  cited.value = pasted;
-  press("evidence");
-});
-
 // ---- Words selected in the text ---------------------------------------------------------------------------------
 
 /** Where a point of the page stands in the revision, in code points (a string's own index counts UTF-16 units). */

@@ -41,8 +41,10 @@ def gather(request: SignedIn, card: Card) -> int:
         seen = corrected.claim.version
     if card.evidence.typed():
         new = card.evidence
-        added = gathering.add_evidence(claim=card.claim, by=request.user, seen=seen, source=new.source(), **new.given())
-        seen = added.claim.version
+        added = gathering.add_several(
+            claim=card.claim, by=request.user, seen=seen, sources=new.sources(), **new.given()
+        )
+        seen = added[-1].claim.version
     return seen
 
 
@@ -51,13 +53,19 @@ def evidence_of(card: Card, pk: int) -> Evidence:
     return get_object_or_404(card.claim.evidence.in_force().select_related("claim"), pk=pk)
 
 
-def go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "") -> HttpResponse:
-    """The same claim's card as it stands now; whatever was typed and not yet saved stays in it."""
+def go_on(
+    request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "", of: int | None = None
+) -> HttpResponse:
+    """The same claim's card as it stands now; whatever was typed and not yet saved stays in it.
+
+    `lacks` names the part to fill next, `of` the piece of evidence that it is a part of.
+    """
     typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed", "settles", "waiver")}
     if not request.htmx and not any(typed.values()) and not evidence_typed(card):
         return answer_card(request, card.claim, said=said)
     card.refetch(request)
     card.verdict, card.lacks = VerdictForm(initial=typed), lacks
+    card.lacks_of = of
     if request.htmx:
         return swap(request, card, said=said, changed=card.claim, text_changed=text_changed)
     messages.success(request, said)
