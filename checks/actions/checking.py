@@ -167,10 +167,10 @@ def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
 
 
 def _answer_alerts(given: Verification) -> None:
-    """A new verdict answers the claim's alerts; taking one back does not, and an undo leaves them as they were."""
+    """A new verdict answers the claim's alerts; taking one back does not, and an undo raises them again."""
     if given.undoes_id:
         answered = Alert.objects.filter(claim=given.claim_id, settled_with=given.undoes_id)
-        answered.update(settled_at=None, settled_by=None, settled_with=None)
+        Alert.objects.bulk_create(Alert(claim_id=alert.claim_id, source_id=alert.source_id) for alert in answered)
     elif given.verdict != Verification.Verdict.OPEN:
         unsettled = Alert.objects.filter(claim=given.claim_id, settled_at=None)
         unsettled.update(settled_at=timezone.now(), settled_by=given.by, settled_with=given)

@@ -88,7 +88,7 @@ def test_a_person_of_another_desk_cannot_add_an_article_to_this_one():
 
 def test_no_article_comes_in_as_ready():
     desk = make_desk()
-    with pytest.raises(Refused, match="as a draft or as published: it is made ready once it is checked"):
+    with pytest.raises(Refused, match="An article becomes ready by its gate"):
         make_article(desk=desk, status="ready")
     assert not Article.objects.exists()
     assert make_article(desk=desk, status="published").status == "published"
