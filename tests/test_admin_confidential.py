@@ -23,8 +23,8 @@ def source() -> Source:
     article = make_article(claims=2)
     claim, other = claims_of(article)
     by = article.added_by
-    said = {"title": SECRETS[0], "publisher": SECRETS[1], "url": f"https://{SECRETS[2]}/"}
-    more = {"locator": SECRETS[3], "passage": SECRETS[4], "snapshot": f"https://copy.{SECRETS[2]}/"}
+    said: dict[str, Any] = {"title": SECRETS[0], "publisher": SECRETS[1], "url": f"https://{SECRETS[2]}/"}
+    more: dict[str, Any] = {"locator": SECRETS[3], "passage": SECRETS[4], "snapshot": f"https://copy.{SECRETS[2]}/"}
     source = make_evidence(claim, **said, **more).source
     make_evidence(other, title="Open register")
     mark(claim, "sourced")
