@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
-from checks.actions import Refused, Stale, bounds, checking, gathering, intake
-from checks.models import Article, Claim, Event, Evidence, Source, Verification
+from checks.actions import Refused, Stale, bounds, checking, gathering, intake, sources
+from checks.models import Alert, Article, Claim, Event, Evidence, Source, Verification
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -191,3 +191,32 @@ def test_evidence_withdrawn_while_a_verdict_is_given_makes_the_verdict_stale():
 
     assert isinstance(told, Stale)
     assert Claim.objects.get(pk=claim.pk).status == "open"
+
+
+def test_who_cites_a_source_elsewhere_while_it_is_withdrawn_is_refused():
+    article = make_article(claims=1)
+    source = make_evidence(claims_of(article)[0], url="https://port.example/").source
+    other = claims_of(make_article(desk=article.desk, claims=1))[0]
+
+    with pytest.raises(Refused, match=r"^This source was withdrawn"):
+        while_the_first_is_unfinished(
+            lambda: sources.withdraw_source(source=source, by=article.added_by, why="Wrong."),
+            lambda: make_evidence(other, url=source.url),
+        )
+
+    assert list(Alert.objects.values_list("claim__article", flat=True)) == [article.pk]
+
+
+def test_a_source_is_not_withdrawn_past_somebody_who_cites_it_elsewhere():
+    article = make_article(claims=1)
+    source = make_evidence(claims_of(article)[0], url="https://port.example/").source
+    other = claims_of(make_article(desk=article.desk, claims=1))[0]
+
+    with pytest.raises(Refused, match=r"^Somebody cited this source in another article just now"):
+        while_the_first_is_unfinished(
+            lambda: make_evidence(other, url=source.url),
+            lambda: sources.withdraw_source(source=source, by=article.added_by, why="Wrong."),
+        )
+
+    sources.withdraw_source(source=source, by=article.added_by, why="Wrong.")
+    assert Alert.objects.count() == 2
