@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import F, Prefetch
 
 from checks import rules
-from checks.actions import Refused, locked_article, present_claim, record
+from checks.actions import Refused, locked_article, pass_turn, present_claim, record
 from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, User, Verification
 from checks.models.claim import ClaimQuerySet
@@ -29,6 +29,8 @@ def record_verification(
     evidence = list(present.evidence.in_force())
     said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
     _may_waive(said["waiver"], by)
+    if said["proposed"] and verdict not in rules.PROPOSING:
+        raise Refused(rules.PROPOSES_NOTHING)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
@@ -171,6 +173,8 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
     for link in ("reaffirms", "undoes", "restores"):
         if earlier := said.get(link):
             what[link] = earlier.number
+    if pass_turn(claim, rules.turn_after(given, claim)):
+        what["waiting_for"] = claim.waiting_for
     record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)
     claim.status, claim.verification, claim.version = given.verdict, given, claim.version + 1
     return claim

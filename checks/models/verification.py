@@ -66,6 +66,7 @@ class Verification(models.Model):
     if TYPE_CHECKING:
         claim_id: int
         revision_id: int
+        restores_id: int | None
 
     class Meta:
         ordering = ["claim", "number"]
@@ -97,6 +98,11 @@ class Verification(models.Model):
 
     def __str__(self) -> str:
         return f"{self.claim}: {self.get_verdict_display()}"
+
+    @property
+    def as_given(self) -> list[int]:
+        """The ids of the records that are this one verdict: itself and, after an undo, the one that holds again."""
+        return [pk for pk in (self.pk, self.restores_id) if pk]
 
     @property
     def checked(self) -> "Verification":
