@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from checks.views import article, claim, desk, exports, keys, revisions
+from checks.views import answers, article, claim, desk, exports, keys, mentions, questions, revisions
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -12,6 +12,7 @@ article_urls = [
     path("claims/", article.add_claim, name="add-claim"),
     path("revise/", revisions.revise, name="revise"),
     path("compare/", revisions.compare, name="compare"),
+    path("questions/", questions.questions, name="questions"),
     path("bare/", revisions.bare, name="bare"),
     path("undo/", article.undo, name="undo"),
     path("clear/", article.clear_suggested, name="clear-suggested"),
@@ -25,6 +26,8 @@ urlpatterns = [
     path("claims/<int:pk>/", claim.claim, name="claim"),
     path("claims/<int:pk>/over-time/", claim.over_time, name="claim-over-time"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
+    path("mentions/", mentions.mentions, name="mentions"),
+    path("answers/<str:token>/", answers.answers, name="answers"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
 ]

@@ -186,6 +186,11 @@ class Comment(models.Model):
         return self.text
 
     @property
+    def is_answer(self) -> bool:
+        """Whether it accepts or refuses a proposed wording."""
+        return self.kind in {Comment.Kind.ACCEPTED, Comment.Kind.REFUSED}
+
+    @property
     def author(self) -> str:
         """Who said it, by name."""
         if self.by:

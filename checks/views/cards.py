@@ -17,6 +17,7 @@ from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
+from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
@@ -36,6 +37,7 @@ class Card:
     words: str = ""
     conflict: bool = False
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
+    discussion: Discussion = field(default_factory=Discussion)
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
@@ -44,7 +46,7 @@ class Card:
         self.progress = Progress(self.claim.statuses)
 
     def context(self) -> dict[str, Any]:
-        """What the template shows; one query, for the evidence."""
+        """What the template shows; a query for the evidence, and those of the discussion."""
         claim = self.claim
         evidence = list(claim.evidence.in_force())
         for item in evidence:
@@ -70,6 +72,7 @@ class Card:
             "can": rules.NEXT[claim.status],
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
+            **self.discussion.context(claim),
         }
 
     def flags(self) -> list[tuple[Finding, tuple[Place, ...]]]:

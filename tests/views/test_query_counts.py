@@ -25,7 +25,7 @@ def test_the_article_page(
 ) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
     mark(claims_of(article)[0], "sourced")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(article.get_absolute_url())
 
 
@@ -35,7 +35,7 @@ def test_a_mark_with_all_the_screen_needs_afterwards(
 ) -> None:
     first, *_ = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=claims))
     make_evidence(first)
-    with django_assert_num_queries(12):  # of them SAVEPOINT and RELEASE
+    with django_assert_num_queries(13):  # of them SAVEPOINT and RELEASE
         response = client.post(
             reverse("claim", args=[first.pk]), {"act": "sourced", "seen": 1, "note": "Yes."}, headers=HTMX
         )

@@ -53,8 +53,9 @@ def evidence_of(card: Card, pk: int) -> Evidence:
 
 def go_on(request: SignedIn, card: Card, said: str, *, text_changed: bool = False, lacks: str = "") -> HttpResponse:
     """The same claim's card as it stands now; whatever was typed and not yet saved stays in it."""
-    typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed")}
-    if not request.htmx and not any(typed.values()) and not evidence_typed(card):
+    typed = {name: card.verdict.data.get(name, "").strip() for name in ("note", "proposed")}
+    left = any(typed.values()) or evidence_typed(card) or card.discussion.typed()
+    if not request.htmx and not left:
         return answer_card(request, card.claim, said=said)
     card.refetch(request)
     card.verdict, card.lacks = VerdictForm(initial=typed), lacks
