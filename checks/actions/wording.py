@@ -25,7 +25,7 @@ def accept_wording(*, claim: Claim, by: User, seen: int) -> Claim:
         article, _, given, place = _to_answer(claim, by, seen)
     words = _as_one_paragraph(given.proposed)
     plan = Plan.putting(article, place, words)
-    if normal(plan.text) != plan.text:
+    if not _is_normal_around(plan.text, place.start, place.start + len(words)):
         raise Refused(DOES_NOT_FIT)
     prepared = Prepared.of(plan, article.language)
     with transaction.atomic():
@@ -77,3 +77,10 @@ def _as_one_paragraph(proposed: str) -> str:
     if not words or "\n" in words:
         raise Refused(DOES_NOT_FIT)
     return words
+
+
+def _is_normal_around(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph is normal text with new words in it: a sign at their edge may join the one beside it."""
+    behind = text.find("\n", end)
+    paragraph = text[text.rfind("\n", 0, start) + 1 : behind if behind >= 0 else len(text)]
+    return normal(paragraph) == paragraph

@@ -138,6 +138,14 @@ def test_a_proposal_of_signs_that_nobody_sees_is_refused(article: Article, lena:
     assert Revision.objects.count() == 1
 
 
+def test_a_sign_that_would_join_the_letter_before_it_is_refused(lena: User):
+    article = make_article(desk=lena.desks.get(), text="The bridge+road opened in 1931.")
+    first = bounds.add_claim(article=article, by=article.added_by, revision=1, start=10, end=11)
+    mark(first, "disputed", proposed="\u0301")
+
+    assert refused(accept, first, lena) == wording.DOES_NOT_FIT
+
+
 # Refusing
 
 

@@ -205,7 +205,7 @@ def test_who_answers_sees_the_questions_and_nothing_of_the_article(outside: Clie
 
     words = page(response)
     assert "Questions from City desk" in words
-    assert "For Dr Aino Berg, from Ines R." in words
+    assert "Dr Aino Berg, Ines R. asks you the following." in words
     assert f"Is claim {claims[0].pk} right?" in words
     assert "An answer cannot be changed once it is sent." in words
     code = response.content.decode()
