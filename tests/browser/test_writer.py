@@ -72,7 +72,7 @@ def test_a_writer_talks_about_a_wording_and_accepts_it(
     assert found.violations == []
 
 
-def test_a_comment_typed_waits_through_a_verdict(article: Article, ines: User, screen: Screen, press) -> None:  # type: ignore[no-untyped-def]
+def test_a_comment_typed_waits_through_a_verdict(article: Article, ines: User, screen: Screen, press) -> None:
     page = screen(ines)
     first = claims_of(article)[1]
     page.goto(f"{article.get_absolute_url()}?claim={first.pk}")

@@ -174,6 +174,12 @@ def test_the_list_is_narrowed_by_whose_turn_it_is(client: Client, claim: Claim, 
     assert found == (len(response.context["claims"]) if response.status_code == 200 else response.status_code)
 
 
+def test_the_turn_that_a_proposal_brings_stands_in_the_history(client: Client, claim: Claim):
+    mark(claim, "needs_context", note="", proposed="The harbour handled 39 million tonnes.")
+
+    assert "39 million tonnes. (waiting for the writer)" in page(client.get(reverse("claim", args=[claim.pk])))
+
+
 # A proposed wording
 
 
