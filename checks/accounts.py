@@ -1,13 +1,19 @@
 """Sign-in: accounts are made by an administrator, never by a visitor."""
 
+from datetime import timedelta
+
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.models import Group
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import Count, OuterRef, Subquery
 from django.http import HttpRequest
+from django.utils import timezone
 
-from checks.models import User
+from checks.models import Comment, User
+
+# Days that the menu counts mentions of.
+MENTION_DAYS = 7
 
 
 class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no type hints
@@ -19,11 +25,13 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no ty
 
 
 class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no type hints
-    """allauth's sign-in, which fetches a person's roles with the person: every page asks for both."""
+    """allauth's sign-in, which fetches with a person their roles and how often they were named, for every page."""
 
     def get_user(self, user_id: int) -> User | None:
         """The person of a session; None for one who may not sign in any more."""
         names = ArraySubquery(Group.objects.filter(user=OuterRef("pk")).values("name"))
-        people = User.objects.annotate(role_names=names)  # type: ignore[no-redef]  # the model names it, for who reads it
+        named = Comment.objects.filter(mentions=OuterRef("pk"), at__gte=timezone.now() - timedelta(days=MENTION_DAYS))
+        count = named.order_by().values("mentions").annotate(number=Count("pk")).values("number")
+        people = User.objects.annotate(role_names=names, mention_count=Subquery(count))  # type: ignore[no-redef]  # the model names it, for who reads it
         user = people.filter(pk=user_id).first()
         return user if user and self.user_can_authenticate(user) else None

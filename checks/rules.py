@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from checks.anchoring import same_words
 from checks.models import Article, Claim, DeskRule, Evidence, SignOff, Source, User, Verification
 
 REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
@@ -64,6 +65,14 @@ NEXT: dict[str, frozenset[str]] = {
     "cleared": VERDICTS | {"open"},
     "recheck": VERDICTS | {"open", STILL_HOLDS},
 }
+
+# The verdicts that say what is wrong with a wording, so may propose another.
+PROPOSING = frozenset({"disputed", "needs_context"})
+PROPOSES_NOTHING = "A proposed wording goes with disputed or needs context: choose one of them, or empty the field."
+NO_PROPOSAL = "No wording is proposed for this claim: say what you think in a comment."
+PROPOSED_ON_OTHER_WORDS = "The words have changed since this wording was proposed: wait for a verdict on those of now."
+STANDS_ALREADY = "The claim stands on the proposed words already: there is nothing to accept or refuse."
+ANSWERED_ALREADY = "The proposed wording has its answer already: say more in a comment."
 
 CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."
 STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one that took its place."
@@ -347,6 +356,37 @@ def why_gone(claim: Claim) -> str:
     if claim.joined_into_id or not claim.placement_id:
         return STANDS_NOWHERE
     return CUT if claim.is_cut else ""
+
+
+def why_not_answer(claim: Claim, *, answered: bool) -> str:
+    """Why a proposed wording is neither accepted nor refused now, as one sentence; "" if it may be.
+
+    `answered` says whether the proposal of the claim's latest verification has its answer.
+    """
+    given = claim.verification
+    if gone := why_gone(claim):
+        return gone
+    if given is None or given.verdict not in PROPOSING or not given.proposed:
+        return NO_PROPOSAL
+    if answered:
+        return ANSWERED_ALREADY
+    if claim.status == Claim.Status.RECHECK:
+        return PROPOSED_ON_OTHER_WORDS
+    return STANDS_ALREADY if same_words(given.proposed, claim.wording) else ""
+
+
+def turn_after(given: Verification, claim: Claim) -> str:
+    """Whose turn it is after a verdict: the writer's where it proposes other words; nobody's once nothing is open.
+
+    `claim` as it was before: of two verdicts that clashed an editor's turn is over with the next one.
+    """
+    if given.verdict in PROPOSING:
+        if given.proposed and not same_words(given.proposed, claim.wording):
+            return Claim.WaitingFor.WRITER.value
+        return "" if clash_on(claim) else claim.waiting_for
+    # What is open again may still wait for a source or an expert, but has no proposal any more.
+    goes_on = given.verdict == "open" and claim.waiting_for != Claim.WaitingFor.WRITER
+    return claim.waiting_for if goes_on else ""
 
 
 def said_in(given: Verification) -> dict[str, str]:

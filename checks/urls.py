@@ -2,7 +2,21 @@
 
 from django.urls import include, path
 
-from checks.views import article, calls, claim, desk, exports, gate, keys, revisions, roles, sources
+from checks.views import (
+    answers,
+    article,
+    calls,
+    claim,
+    desk,
+    exports,
+    gate,
+    keys,
+    mentions,
+    questions,
+    revisions,
+    roles,
+    sources,
+)
 
 article_urls = [
     path("", article.proof, name="article"),
@@ -15,6 +29,7 @@ article_urls = [
     path("claims/", article.add_claim, name="add-claim"),
     path("revise/", revisions.revise, name="revise"),
     path("compare/", revisions.compare, name="compare"),
+    path("questions/", questions.questions, name="questions"),
     path("bare/", revisions.bare, name="bare"),
     path("calls/", calls.calls, name="calls"),
     path("undo/", article.undo, name="undo"),
@@ -32,6 +47,8 @@ urlpatterns = [
     path("sources/", sources.sources, name="sources"),
     path("sources/<int:pk>/", sources.source, name="source"),
     path("sources/<int:pk>/withdraw/", sources.withdraw, name="withdraw-source"),
+    path("mentions/", mentions.mentions, name="mentions"),
+    path("answers/<str:token>/", answers.answers, name="answers"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
     path("roles/", roles.roles, name="roles"),

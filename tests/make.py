@@ -1,14 +1,15 @@
 """Plain factories: people, desks, articles and evidence, made through the product's own actions."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
 from django.contrib.auth.models import Group
+from django.utils import timezone
 
-from checks.actions import calling, checking, gathering, intake
-from checks.models import Article, Call, Claim, Desk, DeskRule, Evidence, User
+from checks.actions import calling, checking, gathering, intake, inviting
+from checks.models import Article, Call, CheckFile, Claim, Desk, DeskRule, Evidence, Invitation, User
 
 _numbers = count(1)
 
@@ -91,3 +92,29 @@ def mark(
         make_evidence(claim, by=by)
     seen = Claim.objects.get(pk=claim.pk).version
     return checking.record_verification(claim=claim, by=by, verdict=verdict, seen=seen, note=note, **said)
+
+
+def freeze(article: Article, *, published: bool = False) -> None:
+    """Makes an article ready, with an empty check file, and publishes it where asked; not by the gate."""
+    newest = article.revisions.latest("number")
+    CheckFile.objects.create(article=article, number=1, revision=newest, content={}, sha256="", by=article.added_by)
+    for status in ("ready", "published")[: 1 + published]:
+        Article.objects.filter(pk=article.pk).update(status=status)
+
+
+def make_invitation(
+    *claims: Claim, by: User | None = None, name: str = "Dr Aino Berg", expired: bool = False
+) -> tuple[Invitation, str]:
+    """Questions by link, one on each claim, and the link's secret; `expired`: it was open until a minute ago."""
+    article, questions = claims[0].article, [(claim, f"Is claim {claim.pk} right?") for claim in claims]
+    by = by or article.added_by
+    if not expired:
+        return inviting.invite(article=article, by=by, name=name, questions=questions)
+    # Not by the action, which makes none that is closed, nor changed afterwards, which a trigger refuses.
+    invitation = Invitation.objects.create(
+        article=article, by=by, name=name, token_sha256=Invitation.sha256_of("expired"),
+        expires_at=timezone.now() - timedelta(minutes=1),
+    )  # fmt: skip
+    for claim, text in questions:
+        invitation.questions.create(claim=claim, text=text)
+    return invitation, "expired"

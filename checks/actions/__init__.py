@@ -92,6 +92,18 @@ def present_claim(article: Article, claim: Claim, seen: int) -> Claim:
     return present
 
 
+def pass_turn(claim: Claim, waiting_for: str) -> bool:
+    """Notes whose turn it is with a claim of a locked article; whether that is another's than before.
+
+    It moves no version on: whoever is just now judging the claim judges the same words by the same evidence.
+    """
+    if claim.waiting_for == waiting_for:
+        return False
+    Claim.objects.filter(pk=claim.pk).update(waiting_for=waiting_for)
+    claim.waiting_for = waiting_for
+    return True
+
+
 def record(article: Article, kind: Event.Kind, *, by: User, claim: Claim | None = None, what: dict[str, Any]) -> Event:
     """Writes the next event of a locked article; a trigger keeps the article's own count and digest."""
     event = _next_event(article, kind, by=by, claim=claim, what=what)

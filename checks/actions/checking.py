@@ -8,7 +8,7 @@ from django.db.models import F, Prefetch
 from django.utils import timezone
 
 from checks import rules
-from checks.actions import Refused, locked_article, present_claim, record
+from checks.actions import Refused, locked_article, pass_turn, present_claim, record
 from checks.anchoring import same_words
 from checks.models import Alert, Article, Claim, Event, Evidence, User, Verification
 from checks.models.claim import ClaimQuerySet
@@ -32,6 +32,8 @@ def record_verification(
     if said["waiver"]:
         _may_waive(said["waiver"], by)
         said["waiver"] = _needed(present, evidence, said)
+    if said["proposed"] and verdict not in rules.PROPOSING:
+        raise Refused(rules.PROPOSES_NOTHING)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
@@ -186,9 +188,6 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
         claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id,
         rule_id=rule.pk if rule else None, by=by, **said
     )  # fmt: skip
-    if rules.clash_on(claim) and claim.waiting_for == Claim.WaitingFor.EDITOR:
-        Claim.objects.filter(pk=claim.pk).update(waiting_for="")
-        claim.waiting_for = ""
     _answer_alerts(given)
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
@@ -200,6 +199,8 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
             what[link] = earlier.number
     if said.get("decides"):
         what["decides"] = said["decides"].verdict
+    if pass_turn(claim, rules.turn_after(given, claim)):
+        what["waiting_for"] = claim.waiting_for
     record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)
     claim.status, claim.verification, claim.version = given.verdict, given, claim.version + 1
     return claim

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import F
 
-from checks.actions import Refused, locked_article, record_all
+from checks.actions import Refused, locked_article, newest_text, record_all
 from checks.actions.texts import SplitText
 from checks.anchoring import Fate, carry, same_words, standing_once
 from checks.models import Article, Claim, Event, Placement, Revision, User
@@ -44,14 +44,29 @@ class Plan:
 
         Nothing is locked and nothing is written. Refused where the text is that of the newest revision.
         """
-        old = article.revision
-        if old is None:
-            raise Refused("This article has no text yet.")
+        old = newest_text(article)
+        placements = _placements(article)
+        fates = carry(old.text, text, [(placement.start, placement.end) for placement in placements])
+        return cls._of_fates(article, text, placements, fates)
+
+    @classmethod
+    def putting(cls, article: Article, place: Placement, words: str) -> "Plan":
+        """What putting other words in a claim's place, and changing nothing else, would do.
+
+        That claim stands on exactly these words, and claims that do not overlap it on those they had; the others are
+        carried over as in any new text.
+        """
+        old = newest_text(article)
+        text = old.text[: place.start] + words + old.text[place.end :]
+        placements = _placements(article)
+        fates = [_fate_beside(old.text, text, place, len(words), one) for one in placements]
+        return cls._of_fates(article, text, placements, fates)
+
+    @classmethod
+    def _of_fates(cls, article: Article, text: str, placements: list[Placement], fates: list[Fate]) -> "Plan":
+        old = newest_text(article)
         if old.text == text:
             raise Refused(SAME_TEXT.format(number=old.number))
-        standing = Placement.objects.filter(pk__in=_standing(article)).select_related("claim__verification")
-        placements = list(standing.defer("search").order_by("start", "end", "pk"))
-        fates = carry(old.text, text, [(placement.start, placement.end) for placement in placements])
         plan = cls(old, text, list(zip(placements, fates, strict=True)))
         plan.returned = _returned(article, text, plan.bare)
         del plan.bare, plan.spans  # what came back is bare no more
@@ -106,21 +121,67 @@ def add_revision(*, article: Article, by: User, text: str, seen: int) -> Revisio
     present = Article.objects.visible_to(by).select_related("revision").filter(pk=article.pk).first()
     if present is None:
         raise Refused("This article is not on one of your desks: ask an administrator to add you.")
-    plan = Plan.of(present, text)
-    split = SplitText.of(text, present.language)
-    said = _read_anew(plan, split)
+    prepared = Prepared.of(Plan.of(present, text), present.language)
     with transaction.atomic():
         locked = locked_article(article.pk, by, "revise")
-        if locked.revision and (plan.old.number != seen or locked.revision_id != plan.old.pk):
+        if locked.revision and prepared.plan.old.number != seen:
+            raise Refused(MEANWHILE.format(number=locked.revision.number))
+        return prepared.write(locked, by=by)
+
+
+@dataclass
+class Prepared:
+    """A plan with its text split, made before anything is locked, as both take their time."""
+
+    plan: Plan
+    split: SplitText
+    said: list[tuple[Any, ...]]
+
+    @classmethod
+    def of(cls, plan: Plan, language: str) -> "Prepared":
+        """A plan, ready to be written."""
+        split = SplitText.of(plan.text, language)
+        return cls(plan, split, _read_anew(plan, split))
+
+    def write(self, locked: Article, *, by: User) -> Revision:
+        """Makes the plan's text the newest revision of the locked article, with all that follows for its claims.
+
+        Refused where the text or a claim's place has changed since the plan was made.
+        """
+        plan = self.plan
+        if locked.revision and locked.revision_id != plan.old.pk:
             raise Refused(MEANWHILE.format(number=locked.revision.number))
         if not _still_so(locked, plan):
             raise Refused(CORRECTED)
-        revision = split.revision(locked, plan.old.number + 1, by)
-        _carry_over(revision, plan, split)
-        _write_anew(said)
+        revision = self.split.revision(locked, plan.old.number + 1, by)
+        _carry_over(revision, plan, self.split)
+        _write_anew(self.said)
         Article.objects.filter(pk=locked.pk).update(revision=revision)
         record_all(locked, _told(plan, revision), by=by)
-    return revision
+        return revision
+
+
+def _fate_beside(old: str, new: str, place: Placement, length: int, one: Placement) -> Fate:
+    """What becomes of a placement where `length` new characters take a place, and nothing else changes."""
+    if one.claim_id == place.claim_id:
+        return Fate("reworded", place.start, place.start + length)
+    if one.end <= place.start and _parted(new, one.end):
+        return Fate("unchanged", one.start, one.end)
+    shift = len(new) - len(old)
+    if one.start >= place.end and _parted(new, one.start + shift):
+        return Fate("unchanged", one.start + shift, one.end + shift)
+    return carry(old, new, [(one.start, one.end)])[0]
+
+
+def _parted(text: str, at: int) -> bool:
+    """Whether a word ends, or may end, at a code point: new words may run into those beside them."""
+    return not text[at - 1 : at].isalnum() or not text[at : at + 1].isalnum()
+
+
+def _placements(article: Article) -> list[Placement]:
+    """Where the claims stand, in text order, each with its claim and that one's verdict."""
+    standing = Placement.objects.filter(pk__in=_standing(article)).select_related("claim__verification")
+    return list(standing.defer("search").order_by("start", "end", "pk"))
 
 
 def _returned(article: Article, text: str, bare: list[tuple[int, int]]) -> list[Carried]:

@@ -5,9 +5,16 @@ from typing import Any, cast
 from django import forms
 from django.db.models import Exists, OuterRef, Q
 
+from checks.forms.discussion import TURNS
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
-from checks.models.claim import SHOWN_WORDS, ClaimQuerySet
+from checks.models.claim import SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
+
+WAITED_FOR = [
+    ("", "Anybody or nobody"),
+    ("somebody", "Somebody"),
+    *((value, name.capitalize()) for value, name in TURNS if value),
+]
 
 # From where on a claim counts as worth it; the claims page sorts by the figure itself.
 LEAST_WORTH = [("0.3", "0.3 and more"), ("0.5", "0.5 and more"), ("0.7", "0.7 and more")]
@@ -107,8 +114,9 @@ class DeskFilter(forms.Form):
 
 
 class ClaimFilter(DeskFilter):
-    """The desk's filter for a list of claims: also of one article, and in which order."""
+    """The desk's filter for a list of claims: also of one article, by whose turn it is, and in which order."""
 
+    waiting_for = forms.ChoiceField(label="Waiting for", required=False, choices=WAITED_FOR)
     article = forms.ModelChoiceField(Article.objects.none(), required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(
         label="Order",
@@ -128,9 +136,13 @@ class ClaimFilter(DeskFilter):
         self.fields["article"].queryset = Article.objects.visible_to(by)  # type: ignore[attr-defined]
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
-        """The claims asked for, of the article where one is named."""
-        article = self.cleaned_data["article"]
+        """The claims asked for, of the article where one is named, and where somebody or anybody is waited for."""
+        article, turn = self.cleaned_data["article"], self.cleaned_data["waiting_for"]
         found = super().claims(claims)
+        if turn:
+            # Whose turn it is tells of the verdict, which a second person must not know yet.
+            told = found.exclude(seen_status=SECOND_LOOK)
+            found = told.exclude(waiting_for="") if turn == "somebody" else told.filter(waiting_for=turn)
         return found.filter(article=article) if article else found
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:

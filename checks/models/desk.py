@@ -21,6 +21,7 @@ class User(AbstractUser):
 
     if TYPE_CHECKING:
         role_names: list[str]  # of checks.accounts.Backend, in the query for the person
+        mention_count: int | None  # likewise
 
     @cached_property
     def roles(self) -> frozenset[str]:

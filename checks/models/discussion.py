@@ -1,5 +1,6 @@
 """What is said about a claim: comments, the writer's answers to a proposed wording, outsiders' answers to questions."""
 
+import hashlib
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -10,6 +11,30 @@ from checks.models.article import Article
 from checks.models.claim import Claim
 from checks.models.desk import User
 from checks.models.verification import Verification
+
+# Characters: what a person may say at once, to a colleague or from outside, and what they are asked.
+COMMENT_MAX = 10_000
+QUESTION_MAX = 2_000
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    """Questions about invitations."""
+
+    def visible_to(self, user: User) -> Self:
+        """The invitations of a person's desks; a superuser sees all."""
+        return self if user.is_superuser else self.filter(article__desk__in=user.desks.all())
+
+    def of_token(self, token: str) -> Self:
+        """The invitation of this secret; none where no link has it."""
+        return self.filter(token_sha256=Invitation.sha256_of(token))
+
+    def with_answers(self) -> Self:
+        """Each with `question_count` and `answered_count`, newest first, and who made and who revoked it."""
+        counted = self.annotate(
+            question_count=models.Count("questions"),
+            answered_count=models.Count("questions", filter=Q(questions__answered_at__isnull=False)),
+        )
+        return counted.select_related("by", "revoked_by").order_by("-at", "-pk")
 
 
 class Invitation(models.Model):
@@ -27,9 +52,10 @@ class Invitation(models.Model):
     revoked_at = models.DateTimeField(null=True, blank=True, editable=False)
     revoked_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
 
+    objects = InvitationQuerySet.as_manager()
+
     if TYPE_CHECKING:
         article_id: int
-        questions: models.Manager["Question"]
 
     class Meta:
         constraints = [
@@ -42,6 +68,14 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"Questions to {self.name}"
+
+    @staticmethod
+    def sha256_of(token: str) -> str:
+        """The form in which a link's secret is kept, in hexadecimal.
+
+        Without a salt and without a slow hash, as the secret is 32 random bytes: nobody guesses one.
+        """
+        return hashlib.sha256(token.encode()).hexdigest()
 
     @property
     def is_open(self) -> bool:
@@ -78,6 +112,20 @@ class Question(models.Model):
 
 class CommentQuerySet(models.QuerySet["Comment"]):
     """Questions about comments."""
+
+    def visible_to(self, user: User) -> Self:
+        """The comments on the claims of a person's desks; a superuser sees all."""
+        return self if user.is_superuser else self.filter(claim__article__desk__in=user.desks.all())
+
+    def answering(self, given: Verification) -> Self:
+        """Those that accept or refuse the wording that a verdict proposes; an undo restores the verdict as answered."""
+        return self.filter(kind__in=[Comment.Kind.ACCEPTED, Comment.Kind.REFUSED], verification__in=given.as_given)
+
+    def naming(self, user: User) -> Self:
+        """The comments that name a person, newest first, each with its claim, that one's words and its article."""
+        named = self.filter(mentions=user).select_related("by", "claim__article", "claim__placement")
+        bare = named.defer("claim__article__search", "claim__placement__search")
+        return bare.prefetch_related("mentions").order_by("-at", "-pk")
 
     def in_threads(self) -> Self:
         """Oldest first, each with its author, its question and the people it names."""
@@ -140,6 +188,11 @@ class Comment(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it accepts or refuses a proposed wording."""
+        return self.kind in {Comment.Kind.ACCEPTED, Comment.Kind.REFUSED}
 
     @property
     def author(self) -> str:

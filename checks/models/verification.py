@@ -69,6 +69,7 @@ class Verification(models.Model):
         by_id: int
         decides_id: int | None
         undoes_id: int | None
+        restores_id: int | None
 
     class Meta:
         ordering = ["claim", "number"]
@@ -100,6 +101,11 @@ class Verification(models.Model):
 
     def __str__(self) -> str:
         return f"{self.claim}: {self.get_verdict_display()}"
+
+    @property
+    def as_given(self) -> list[int]:
+        """The ids of the records that are this one verdict: itself and, after an undo, the one that holds again."""
+        return [pk for pk in (self.pk, self.restores_id) if pk]
 
     @property
     def checked(self) -> "Verification":

@@ -18,6 +18,7 @@ from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.evidence import UNNAMED
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
+from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
@@ -45,6 +46,7 @@ class Card:
     conflict: bool = False
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
     answers: dict[int, AlertForm] = field(default_factory=dict)
+    discussion: Discussion = field(default_factory=Discussion)
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
@@ -80,6 +82,7 @@ class Card:
             "flags": self.flags(),
             **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
             "corrected": published_corrections(claim),
+            **self.discussion.context(claim),
         } | self._alerts(unnamed)
 
     def _in_force(self, every: list[Evidence]) -> list[Evidence]:

@@ -12,8 +12,9 @@ from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, VerdictForm
 from checks.models import Claim
-from checks.views.acts import bounds, corrections, evidence, verdicts
+from checks.views.acts import bounds, corrections, discussion, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
+from checks.views.discussion import Discussion
 from checks.views.signed_in import SignedIn
 
 # By the name of the button; any other is a verdict.
@@ -29,6 +30,10 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "join": bounds.join,
     "bring_back": bounds.bring_back,
     "correct": corrections.correct,
+    "comment": discussion.comment,
+    "reply": discussion.reply,
+    "accept_wording": discussion.accept_wording,
+    "refuse_wording": discussion.refuse_wording,
 }
 
 
@@ -47,9 +52,10 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     card.evidence = NewEvidenceForm(request.POST)
     card.corrections = CorrectionForm.typed_in(request.POST)
     card.answers = AlertForm.typed_in(request.POST)
+    card.discussion = Discussion.typed_in(request.POST)
     card.attempted = act if act in Claim.Status.values else request.POST.get("attempted", "")
     try:
-        return ACTS.get(act, verdicts.mark)(request, card, act, which)
+        return discussion.stays(request, card, ACTS.get(act, verdicts.mark)(request, card, act, which))
     except Refused as refused:
         return _refused(request, card, refused)
 

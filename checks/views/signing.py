@@ -39,8 +39,14 @@ def signing_on(claim: Claim, user: User) -> Signing:
 
 
 def mask(claim: Claim, events: Sequence[Event]) -> list[Event]:
-    """Takes the first verdict from a claim that is about to be shown; its events without what verdicts they tell of."""
+    """Takes the first verdict from a claim that is about to be shown, and whose turn it is, which follows from it.
+
+    Its events are left without those that tell of verdicts.
+    """
     claim.verification = None
-    claim.status = SECOND_LOOK
-    told = (Event.Kind.VERDICT, Event.Kind.SIGNED_OFF, Event.Kind.CLASHED)
+    claim.status, claim.waiting_for = SECOND_LOOK, ""
+    told = (
+        Event.Kind.VERDICT, Event.Kind.SIGNED_OFF, Event.Kind.CLASHED, Event.Kind.WAITING,
+        Event.Kind.WORDING_ACCEPTED, Event.Kind.WORDING_REFUSED,
+    )  # fmt: skip
     return [event for event in events if event.kind not in told]

@@ -1,7 +1,7 @@
 """Who is not on the desk can do nothing to its articles, whatever they ask for."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,16 +17,19 @@ from checks.actions import (
     calling,
     checking,
     desks,
+    discussing,
     gathering,
     intake,
+    inviting,
     releasing,
     revising,
     signing,
     sources,
     taking_up,
+    wording,
 )
 from checks.models import Alert, Claim, Event, User
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_invitation, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
@@ -75,10 +78,17 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "back_to_draft": lambda it, by: releasing.back_to_draft(article=it.article, by=by),
     "publish": lambda it, by: releasing.publish(article=it.article, by=by),
     "publish_correction": lambda it, by: releasing.publish_correction(claim=it.claim, by=by, text="Mine."),
+    "comment": lambda it, by: discussing.comment(claim=it.claim, by=by, text="Mine.", waiting_for="writer"),
+    "accept_wording": lambda it, by: wording.accept_wording(claim=it.claim, by=by, seen=it.seen),
+    "refuse_wording": lambda it, by: wording.refuse_wording(claim=it.claim, by=by, seen=it.seen, reason="Mine."),
+    "invite": lambda it, by: inviting.invite(article=it.article, by=by, name="Mine", questions=[(it.claim, "Why?")]),
+    "revoke": lambda it, by: inviting.revoke(invitation=it.invitation, by=by),
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.
 ON_ONESELF = ["switch_single_keys"]
+# Actions of somebody who has no account: the secret of a link says who it is.
+BY_LINK = ["answer"]
 
 
 @pytest.fixture
@@ -91,8 +101,11 @@ def it() -> SimpleNamespace:
     bounds.resize(claim=claim, by=article.added_by, seen=2, edge="shrink")
     Claim.objects.filter(pk=second.pk).update(suggested_clear="heading")
     alert = Alert.objects.create(claim=claim, source=make_evidence(claim, title="Yearbook").source)
+    invitation, _ = make_invitation(claim)
     seen = Claim.objects.get(pk=claim.pk).version
-    return SimpleNamespace(article=article, claim=claim, second=second, evidence=evidence, alert=alert, seen=seen)
+    return SimpleNamespace(
+        article=article, claim=claim, second=second, evidence=evidence, alert=alert, invitation=invitation, seen=seen
+    )
 
 
 def all_actions() -> Iterator[str]:
@@ -105,18 +118,32 @@ def all_actions() -> Iterator[str]:
 
 
 def test_every_action_is_tried_below():
-    assert sorted(all_actions()) == sorted([*ACTIONS, *ON_ONESELF])
+    assert sorted(all_actions()) == sorted([*ACTIONS, *ON_ONESELF, *BY_LINK])
 
 
 @pytest.mark.parametrize("name", [*ACTIONS, *ON_ONESELF])
 def test_every_action_says_who_does_it_and_takes_nothing_by_position(name: str):
-    modules = [import_module(f"checks.actions.{path.stem}") for path in Path(checks.actions.__path__[0]).glob("*.py")]
-    action: Any = next(vars(module)[name] for module in modules if name in vars(module))
-
-    parameters = inspect.signature(action).parameters.values()
+    parameters = parameters_of(name)
 
     assert {parameter.kind.name for parameter in parameters} <= {"KEYWORD_ONLY", "VAR_KEYWORD"}
     assert [parameter.annotation for parameter in parameters if parameter.name == "by"] == [User]
+
+
+@pytest.mark.parametrize("name", BY_LINK)
+def test_an_action_by_link_takes_its_secret_and_neither_a_person_nor_a_row(name: str):
+    parameters = parameters_of(name)
+
+    assert {parameter.kind.name for parameter in parameters} == {"KEYWORD_ONLY"}
+    assert {parameter.name: parameter.annotation for parameter in parameters} == {
+        "token": str,
+        "answers": Mapping[int, str],
+    }
+
+
+def parameters_of(name: str) -> list[inspect.Parameter]:
+    modules = [import_module(f"checks.actions.{path.stem}") for path in Path(checks.actions.__path__[0]).glob("*.py")]
+    action: Any = next(vars(module)[name] for module in modules if name in vars(module))
+    return list(inspect.signature(action).parameters.values())
 
 
 @pytest.mark.parametrize("name", ACTIONS)

@@ -81,7 +81,7 @@ function turnTo(claim) {
 }
 
 /** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
-const kept = () => card().querySelectorAll("[name=note], [name=proposed], .new-evidence :is([name=cited], [name=locator], [name=passage])");
+const kept = () => card().querySelectorAll("[name=note], [name=proposed], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
 const place = (name, claim) => `${name}:${claim}`;
 
 /** Puts what was typed and not saved back into its field; what came back with the card is kept as well. */
@@ -127,8 +127,10 @@ document.addEventListener("htmx:afterSettle", (event) => {
 
 document.addEventListener("claim-changed", ({ detail }) => {
   marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; });
-  kept().forEach((field) => sessionStorage.removeItem(place(field.name, detail.claim)));
+  // What is said about a claim is saved by a button of its own, and waits through any other act.
+  kept().forEach((field) => { if (!field.closest(".saying")) sessionStorage.removeItem(place(field.name, detail.claim)); });
 });
+document.addEventListener("said", ({ detail }) => sessionStorage.removeItem(place(detail.field, detail.claim)));
 
 document.addEventListener("input", ({ target }) => {
   if ([...kept()].includes(target)) sessionStorage.setItem(place(target.name, inHand()), target.value);
@@ -257,10 +259,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/** Ctrl+Enter: the verdict that was tried and refused, and with it whatever was typed; else the evidence in hand. */
+/** Ctrl+Enter: the comment in hand; the verdict that was tried and refused, and with it whatever was typed; else the
+    evidence in hand. */
 function saveAndNext() {
   const attempted = card().querySelector("[name=attempted]").value;
-  if (attempted) press(attempted);
+  const saying = document.activeElement.closest(".saying");
+  if (saying) saying.querySelector("button").click();
+  else if (attempted) press(attempted);
   else if (document.activeElement.closest(".correction, .new-evidence")) press("evidence");
   else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
 }

@@ -60,8 +60,9 @@ def go_on(
 
     `lacks` names the part to fill next, `of` the piece of evidence that it is a part of.
     """
-    typed = {name: card.verdict.cleaned_data[name] for name in ("note", "proposed", "settles", "waiver")}
-    if not request.htmx and not any(typed.values()) and not evidence_typed(card):
+    typed = {name: card.verdict.data.get(name, "").strip() for name in ("note", "proposed", "settles", "waiver")}
+    left = any(typed.values()) or evidence_typed(card) or card.discussion.typed()
+    if not request.htmx and not left:
         return answer_card(request, card.claim, said=said)
     card.refetch(request)
     card.verdict, card.lacks = VerdictForm(initial=typed), lacks

@@ -1,0 +1,70 @@
+"""Questions to somebody outside: to whom, for how long, and which on which claim; and what they answer."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from checks.actions import inviting
+from checks.models import Claim, Question
+from checks.models.discussion import COMMENT_MAX, QUESTION_MAX
+
+
+class InvitationForm(forms.Form):
+    """A name, a number of days, and for each of some claims whether it is asked about, and what."""
+
+    name = forms.CharField(
+        label="Who answers", max_length=inviting.NAME_MAX, help_text="As the desk names them, and as they read it.",
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )  # fmt: skip
+    days = forms.IntegerField(
+        label="Days until the link closes", min_value=1, max_value=inviting.DAYS_MAX, initial=inviting.DAYS
+    )
+
+    def __init__(self, *args: Any, claims: Sequence[Claim], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.claims = claims
+        for claim in claims:
+            self.fields[f"ask-{claim.pk}"] = forms.BooleanField(label="Ask this", required=False, initial=True)
+            self.fields[f"question-{claim.pk}"] = forms.CharField(
+                label="Question", required=False, max_length=QUESTION_MAX, initial=question_on(claim),
+                widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
+            )  # fmt: skip
+
+    def rows(self) -> list[tuple[Claim, forms.BoundField, forms.BoundField]]:
+        """Each claim with its two fields."""
+        return [(claim, self[f"ask-{claim.pk}"], self[f"question-{claim.pk}"]) for claim in self.claims]
+
+    def clean(self) -> dict[str, Any]:
+        """With the questions, and none of them empty."""
+        cleaned = super().clean() or {}
+        asked = [claim for claim in self.claims if cleaned.get(f"ask-{claim.pk}")]
+        for claim in asked:
+            name = f"question-{claim.pk}"
+            if name in cleaned and not cleaned[name]:
+                self.add_error(name, "Write the question, or take the claim out.")
+        cleaned["questions"] = [(claim, cleaned.get(f"question-{claim.pk}", "")) for claim in asked]
+        return cleaned
+
+
+def question_on(claim: Claim) -> str:
+    """A first question on a claim, for a person to make a better one of: its own words, or those that stand alone."""
+    words = (claim.standalone or claim.wording).strip().strip('“”„«»"').rstrip(".")
+    return f"Is it right that “{words}”?"[:QUESTION_MAX]
+
+
+class AnswerForm(forms.Form):
+    """A field for each question that has no answer yet."""
+
+    def __init__(self, *args: Any, questions: Sequence[Question], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for question in questions:
+            self.fields[f"answer-{question.pk}"] = forms.CharField(
+                label=question.text, required=False, max_length=COMMENT_MAX,
+                widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}),
+            )  # fmt: skip
+        self.questions = questions
+
+    def answers(self) -> dict[int, str]:
+        """What was answered, by the id of the question."""
+        return {question.pk: self.cleaned_data[f"answer-{question.pk}"] for question in self.questions}

@@ -1,0 +1,65 @@
+"""What the card shows of the talk about a claim: threads, whose turn it is, a proposed wording and its answer."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import QueryDict
+
+from checks import rules
+from checks.forms.discussion import CommentForm, RefusalForm, ReplyForm
+from checks.models import Claim, Comment
+
+
+@dataclass
+class Thread:
+    """A comment with the answers to it, the oldest first, and the form for one more."""
+
+    first: Comment
+    form: ReplyForm
+    replies: list[Comment] = field(default_factory=list)
+
+
+@dataclass
+class Discussion:
+    """What was typed into the card about the claim and is not saved yet; without anything typed, empty forms."""
+
+    comment: CommentForm | None = None
+    refusal: RefusalForm = field(default_factory=RefusalForm)
+    replies: dict[int, ReplyForm] = field(default_factory=dict)
+
+    @classmethod
+    def typed_in(cls, sent: QueryDict) -> "Discussion":
+        """What was typed among what was sent."""
+        return cls(CommentForm(sent), RefusalForm(sent), ReplyForm.typed_in(sent))
+
+    def typed(self) -> bool:
+        """Whether anything of it was typed."""
+        reason = str(self.refusal.data.get("reason", "")).strip()
+        return bool(self.replies or reason or (self.comment and self.comment.typed))
+
+    def context(self, claim: Claim) -> dict[str, Any]:
+        """What the template shows; two queries, for the comments and whom they name."""
+        comments = list(claim.comments.in_threads())
+        threads = {
+            one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk))
+            for one in comments
+            if one.parent_id is None
+        }
+        for one in comments:
+            if one.parent_id is not None:
+                threads[one.parent_id].replies.append(one)
+        # Kept where something was typed, else as the claim stands now.
+        kept = self.comment if self.comment and self.comment.typed else CommentForm.of(claim)
+        return {
+            "threads": list(threads.values()),
+            "comment_count": len(comments),
+            "comment_form": kept,
+            "refusal": self.refusal,
+            "no_answer": rules.why_not_answer(claim, answered=_is_answered(claim, comments)),
+        }
+
+
+def _is_answered(claim: Claim, comments: list[Comment]) -> bool:
+    """Whether one of the comments accepts or refuses what the claim's latest verdict proposes."""
+    given = claim.verification.as_given if claim.verification else []
+    return any(one.is_answer and one.verification_id in given for one in comments)
