@@ -5,12 +5,11 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Prefetch
-from django.utils import timezone
 
 from checks import rules
 from checks.actions import Refused, locked_article, pass_turn, present_claim, record
 from checks.anchoring import same_words
-from checks.models import Alert, Article, Claim, Event, Evidence, User, Verification
+from checks.models import Article, Claim, Event, Evidence, User, Verification
 from checks.models.claim import ClaimQuerySet
 
 
@@ -168,18 +167,8 @@ def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
     return mine.select_related("claim").order_by("-at", "-pk").first()
 
 
-def _answer_alerts(given: Verification) -> None:
-    """A new verdict answers the claim's alerts; taking one back does not, and an undo raises them again."""
-    if given.undoes_id:
-        answered = Alert.objects.filter(claim=given.claim_id, settled_with=given.undoes_id)
-        Alert.objects.bulk_create(Alert(claim_id=alert.claim_id, source_id=alert.source_id) for alert in answered)
-    elif given.verdict != Verification.Verdict.OPEN:
-        unsettled = Alert.objects.filter(claim=given.claim_id, settled_at=None)
-        unsettled.update(settled_at=timezone.now(), settled_by=given.by, settled_with=given)
-
-
 def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any) -> Claim:
-    """Writes the verification and its event; a trigger cites the evidence and gives the claim its status."""
+    """Writes the verification and its event; triggers cite the evidence, set the claim's status, answer its alerts."""
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
     number = claim.verification.number + 1 if claim.verification else 1
@@ -188,7 +177,6 @@ def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any
         claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id,
         rule_id=rule.pk if rule else None, by=by, **said
     )  # fmt: skip
-    _answer_alerts(given)
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
     what |= {"number": number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}

@@ -138,12 +138,13 @@ class ClaimFilter(DeskFilter):
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims asked for, of the article where one is named, and where somebody or anybody is waited for."""
         article, turn = self.cleaned_data["article"], self.cleaned_data["waiting_for"]
-        found = super().claims(claims)
+        found: Any = super().claims(claims)
         if turn:
             # Whose turn it is tells of the verdict, which a second person must not know yet.
             told = found.exclude(seen_status=SECOND_LOOK)
             found = told.exclude(waiting_for="") if turn == "somebody" else told.filter(waiting_for=turn)
-        return found.filter(article=article) if article else found
+        narrowed: ClaimQuerySet = found.filter(article=article) if article else found
+        return narrowed
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims that stand, in the order asked for."""

@@ -23,6 +23,10 @@ def _as_column(condition: Q) -> models.ExpressionWrapper:  # type: ignore[type-a
     return models.ExpressionWrapper(condition, output_field=models.BooleanField())
 
 
+# Sources of the article that a card offers to take over.
+REUSABLE = 12
+
+
 class SourceQuerySet(models.QuerySet["Source"]):
     """Questions about sources."""
 
@@ -171,6 +175,11 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         others = there.exclude(source__in=own).named_to(user)
         latest = others.order_by("source_id", "-at", "-pk").distinct("source_id")
         return self.filter(pk__in=latest.values("pk")).select_related("source").order_by("-at", "-pk")
+
+    def for_card(self, claim: Claim, user: User) -> Self:
+        """All evidence of a claim, and what it could take over from its article, each with `named`; oldest first."""
+        reusable = Evidence.objects.to_reuse(claim, user).values("pk")[:REUSABLE]
+        return self.filter(Q(claim=claim) | Q(pk__in=reusable)).with_sources().with_named(user)
 
 
 def _openly_named_to(user: User) -> Q:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Subquery
+from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, Claim, Correction, Event, Evidence, User
+from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.evidence import UNNAMED
@@ -24,9 +24,6 @@ from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
 from checks.views.signing import mask, signing_on
 from checks.views.sourcing import sourcing_of
-
-# Sources of the article that a card offers to take over.
-REUSABLE = 12
 
 
 @dataclass
@@ -55,12 +52,13 @@ class Card:
         self.progress = Progress(self.claim.statuses)
 
     def context(self, user: User) -> dict[str, Any]:
-        """What the template shows to a person; three queries: evidence, what could be taken over, alerts."""
+        """What the template shows to a person; queries for evidence, and comments and alerts where there are any."""
         claim = self.claim
         signing = signing_on(claim, user)
-        every = list(claim.evidence.with_sources().with_named(user))
-        evidence = self._in_force(every)
-        unnamed = {item.source_id for item in every if not item.named}
+        every = list(Evidence.objects.for_card(claim, user))
+        own = [item for item in every if item.claim_id == claim.pk]
+        evidence = self._in_force(own)
+        unnamed = {item.source_id for item in own if not item.named}
         number = self.progress.number_of(claim.pk)
         events = [event_for_card(line, unnamed) for line in claim.history]
         if signing.hidden:
@@ -70,7 +68,7 @@ class Card:
             "article": claim.article,
             "card": self,
             "evidence": evidence,
-            "reusable": Evidence.objects.to_reuse(claim, user)[:REUSABLE] if claim.placement else [],
+            "reusable": [item for item in reversed(every) if item.claim_id != claim.pk] if claim.placement else [],
             "events": events,
             "from_split": all(event.kind != Event.Kind.CLAIM_ADDED for event in events),
             "number": number,
@@ -99,7 +97,8 @@ class Card:
 
     def _alerts(self, unnamed: set[int]) -> dict[str, Any]:
         """The alerts of the article that nobody has answered, and those of them that the card shows."""
-        unsettled = list(Alert.objects.filter(claim__article=self.claim.article_id).unsettled())
+        warned = getattr(self.claim, "warned", True)
+        unsettled = list(Alert.objects.filter(claim__article=self.claim.article_id).unsettled()) if warned else []
         numbers = {claim: number for number, (claim, _) in enumerate(self.progress.statuses, 1)} if unsettled else {}
         for alert in unsettled:
             alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
@@ -165,7 +164,10 @@ def _for_card(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
         "article__search", "article__revision__text", "article__revision__search"
     )
     ruled = claims.annotate(rule_lines=rule_lines("article__desk"))  # type: ignore[no-redef]  # the model names it
-    return with_history(ruled.with_latest().with_statuses(user))
+    comments = Comment.objects.filter(claim=OuterRef("pk"))
+    alerts = Alert.objects.filter(claim__article=OuterRef("article"), settled_at=None)
+    known = ruled.annotate(talked_about=Exists(comments), warned=Exists(alerts))
+    return with_history(known.with_latest().with_statuses(user))
 
 
 def _with_rules(claim: Claim) -> Claim:

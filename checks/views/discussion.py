@@ -38,8 +38,8 @@ class Discussion:
         return bool(self.replies or reason or (self.comment and self.comment.typed))
 
     def context(self, claim: Claim) -> dict[str, Any]:
-        """What the template shows; two queries, for the comments and whom they name."""
-        comments = list(claim.comments.in_threads())
+        """What the template shows; two queries, for the comments and whom they name, where there are any."""
+        comments = list(claim.comments.in_threads()) if getattr(claim, "talked_about", True) else []
         threads = {
             one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk))
             for one in comments

@@ -35,7 +35,7 @@ def test_a_mark_with_all_the_screen_needs_afterwards(
 ) -> None:
     first, *_ = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=claims))
     make_evidence(first)
-    with django_assert_num_queries(15):  # of them SAVEPOINT and RELEASE
+    with django_assert_num_queries(12):  # of them SAVEPOINT and RELEASE
         response = client.post(
             reverse("claim", args=[first.pk]), {"act": "sourced", "seen": 1, "note": "Yes."}, headers=HTMX
         )

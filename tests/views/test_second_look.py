@@ -158,5 +158,5 @@ def test_where_the_rule_is_not_blind_the_first_verdict_is_shown():
 def test_the_claims_page_counts_the_same_queries_with_sign_offs(it, django_assert_num_queries):
     signing.sign_off(claim=it.claim, by=it.second, seen=1, verdict="disputed", note="Yes.")
     client = signed_in(it.editor)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         client.get(it.article.get_absolute_url())
