@@ -87,10 +87,13 @@ def _to_choose(article: Article, *, every: bool) -> list[Claim]:
 
 
 def _fresh_link(request: SignedIn, article: Article) -> dict[str, Any] | None:
-    """The link that was made just now, this once."""
+    """The link that was made just now on this article, this once."""
     if request.method != "GET" or FRESH not in request.session:
         return None
-    number, token = request.session.pop(FRESH)
+    number, token = request.session[FRESH]
     made = Invitation.objects.filter(pk=number, article=article).first()
+    if made is None:
+        return None
+    del request.session[FRESH]
     address = request.build_absolute_uri(reverse("answers", args=[token]))
-    return {"name": made.name, "address": address, "until": made.expires_at} if made else None
+    return {"name": made.name, "address": address, "until": made.expires_at}

@@ -1,6 +1,7 @@
 """A proposed wording accepted or refused: by whom, once, and what becomes of the text."""
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from checks import rules
 from checks.actions import Refused, Stale, bounds, checking, discussing, revising, wording
@@ -144,6 +145,15 @@ def test_a_sign_that_would_join_the_letter_before_it_is_refused(lena: User):
     mark(first, "disputed", proposed="\u0301")
 
     assert refused(accept, first, lena) == wording.DOES_NOT_FIT
+
+
+@pytest.mark.parametrize("number", [3, 60])
+def test_queries(number: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    article = make_article(claims=number)
+    first = mark(claims_of(article)[0], "disputed", proposed=PROPOSED)
+    editor, version = User.objects.get(pk=article.added_by.pk), seen(first)
+    with django_assert_num_queries(25):
+        wording.accept_wording(claim=first, by=editor, seen=version)
 
 
 # Refusing

@@ -96,6 +96,8 @@ def test_the_link_is_shown_once_and_stands_in_no_address_or_event(
     response = desk.post(here(article), asked(claims[0]))
     assert (response.status_code, response["Location"]) == (302, here(article))
 
+    another = make_article(desk=article.desk, by=article.added_by)
+    assert "/answers/" not in desk.get(here(another)).content.decode()
     shown = desk.get(here(article)).content.decode()
     found = re.search(r'value="http://testserver(/answers/([\w-]{43})/)"', shown)
     assert found
