@@ -263,7 +263,7 @@ def test_queries(desk: Client, ines: User, number: int, django_assert_num_querie
         make_evidence(first, title=f"Own {place}")
     source = Source.objects.get(title="Register")
     sources.withdraw_source(source=source, by=ines, why="Wrong.")
-    with django_assert_num_queries(6):  # card, evidence, article's sources, alerts; of six two for the person
+    with django_assert_num_queries(5):  # card, evidence, alerts; of five two for the person
         card(desk, first)
     with django_assert_num_queries(4):
         body(desk, reverse("sources"))
@@ -271,5 +271,5 @@ def test_queries(desk: Client, ines: User, number: int, django_assert_num_querie
         body(desk, source.get_absolute_url())
     checker, client = person(article)
     Claim.objects.filter(pk=first.pk).update(assignee=checker)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         card(client, first)
