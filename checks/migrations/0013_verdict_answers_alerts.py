@@ -20,6 +20,6 @@ CREATE TRIGGER answers_alerts AFTER INSERT ON checks_verification FOR EACH ROW
 
 
 class Migration(migrations.Migration):
-    dependencies = [("checks", "0018_nothing_borrowed")]
+    dependencies = [("checks", "0012_nothing_borrowed")]
 
     operations = [migrations.RunSQL(ANSWERS_ALERTS, "DROP FUNCTION checks_answers_alerts() CASCADE")]
