@@ -29,8 +29,8 @@ class Act:
 # Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
 ACTS: dict[str, Act] = {
     "add_article": Act("bring an article in", (REPORTER, CHECKER, EDITOR)),
-    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR)),
-    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,)),
+    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR), frozen=True),
+    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,), frozen=True),
     "revise": Act("replace the text with a new revision", (REPORTER, CHECKER, EDITOR), frozen=True),
     "answer_wording": Act("accept or refuse a proposed wording", (REPORTER, EDITOR), frozen=True),
     "comment": Act("comment on a claim and say who is waited for", (REPORTER, CHECKER, EDITOR)),

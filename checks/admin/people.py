@@ -62,8 +62,8 @@ class DeskAdmin(OwnDesks):
         return person(request).is_superuser
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Only a superuser's, and only while the desk has neither articles nor sources."""
-        return person(request).is_superuser
+        """No: its rules stand behind verdicts, and are kept."""
+        return False
 
 
 def _roles_explained() -> str:
