@@ -23,8 +23,8 @@ class Beside(NamedTuple):
     def of_claim(self, claim: int) -> list[tuple[str, list[str]]]:
         """What is to be told of a claim, in words, each with its lines."""
         labelled = (
-            ("Rule set aside", self.waivers), ("Source withdrawn", self.alerts), ("Asked", self.asked),
-            ("Comments", self.comments), ("Correction", self.corrections),
+            ("The desk’s rule was set aside, waived by", self.waivers), ("Source withdrawn", self.alerts),
+            ("Asked", self.asked), ("Comments", self.comments), ("Correction", self.corrections),
         )  # fmt: skip
         return [(label, lines[claim]) for label, lines in labelled if claim in lines]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from checks import rules
+from checks import counting, rules
 from checks.anchoring import same_words
 from checks.models import Alert, Article, Claim, Evidence
 from checks.splitting.uncovered import uncovered
@@ -186,7 +186,7 @@ def _evidence(claim: Claim) -> Iterator[str]:
     given = claim.verification
     if claim.status == Claim.Status.SOURCED and given and not given.waiver:
         evidence = claim.in_force  # type: ignore[attr-defined]  # of gate_of()
-        if sentence := rules.sources_missing(rules.rule_of(claim), evidence, given.settles):
+        if sentence := counting.sources_missing(rules.rule_of(claim), evidence, given.settles):
             yield sentence
 
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from datetime import UTC, datetime
 from typing import Any
 
-from checks import rules
+from checks import counting, rules
 from checks.gate.blockers import Gate
 from checks.models import Article, Citation, Claim, DeskRule, Evidence, SignOff, Verification
 
@@ -94,7 +94,7 @@ def _verdict(given: Verification) -> dict[str, Any]:
 
 
 def _rule(rule: DeskRule) -> dict[str, Any]:
-    return {"version": rule.number, "in_words": rules.rule_in_words(rule)} | {
+    return {"version": rule.number, "in_words": counting.rule_in_words(rule)} | {
         name: getattr(rule, name) for name in RULE
     }
 

@@ -79,7 +79,7 @@ def _save(request: SignedIn, article: Article) -> Outcome:
     outcome, lines = Outcome(), CallForm.typed_in(request.POST)
     planned = request.POST.get("plan", "")
     wanted = [*lines, *([int(planned)] if planned.isdecimal() and len(planned) < MOST_DIGITS else [])]
-    for claim in article.claims.filter(pk__in=wanted).select_related("placement"):
+    for claim in article.claims.filter(pk__in=wanted).select_related("placement").order_by("pk"):
         claim.article = article
         form = lines.get(claim.pk)
         try:

@@ -21,9 +21,9 @@ from checks.models.history import with_history
 from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
+from checks.views.ruling import ruling, settled
 from checks.views.signed_in import SignedIn
 from checks.views.signing import mask, signing_on
-from checks.views.sourcing import sourcing_of
 
 
 @dataclass
@@ -63,6 +63,7 @@ class Card:
         events = [event_for_card(line, unnamed) for line in claim.history]
         if signing.hidden:
             events = mask(claim, events)
+        self._fill_in()
         return {
             "claim": claim,
             "article": claim.article,
@@ -78,10 +79,17 @@ class Card:
             "signing": signing,
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
-            **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
+            **ruling(claim, evidence, events),
             "corrected": published_corrections(claim),
             **self.discussion.context(claim),
         } | self._alerts(unnamed)
+
+    def _fill_in(self) -> None:
+        """What the forms of a quotation begin with: what the standing verdict settles, and the question that lacks."""
+        if not self.verdict.is_bound:
+            self.verdict.initial.setdefault("settles", settled(self.claim))
+        if self.lacks == "recording" and not self.evidence.typed():
+            self.evidence = NewEvidenceForm(initial={"answers": Evidence.Answers.QUOTE})
 
     def _in_force(self, every: list[Evidence]) -> list[Evidence]:
         """The evidence that was not withdrawn, each with its form for a correction where its source is named."""
@@ -121,7 +129,12 @@ class Card:
     @property
     def lacks_evidence(self) -> bool:
         """Whether the refused act lacks evidence."""
-        return self.lacks == "evidence"
+        return self.lacks in {"evidence", "recording"}
+
+    @property
+    def lacks_waiver(self) -> bool:
+        """Whether it was refused for the reason to set the desk's rule aside."""
+        return self.lacks == "waiver"
 
     @property
     def lacks_new_locator(self) -> bool:

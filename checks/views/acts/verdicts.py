@@ -54,7 +54,7 @@ def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
 def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """Affirms the earlier verdict for the words as they are now."""
     said = checked(card)
-    if said["note"] or said["proposed"] or said["waiver"] or evidence_typed(card):
+    if any(said[name] for name in ("note", "proposed", "settles", "waiver")) or evidence_typed(card):
         raise Refused("Still holds repeats the earlier reason: press a verdict to save what you typed.")
     marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
     return answer_card(
