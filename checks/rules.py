@@ -93,6 +93,11 @@ WAIVED_FOR_NOTHING = "The evidence meets the desk’s rule: empty the reason for
 SAME_RULE = "This is what the desk asks already: change something, then save."
 RULE_STAYS = "The rule for every kind can be changed, not taken away."
 
+SAME_WORDS_PROPOSED = "These are the claim's words already: propose others, or write a note."
+FIRST_YOUR_OWN = "Give your own verdict first: somebody has checked this claim, and yours is to be the second look."
+CLASH_STAYS = "The two of you see it differently: give another verdict, or ask an editor to decide."
+CLASH_OF_OTHERS = "Two colleagues see it differently: ask an editor who is neither of the two to decide."
+
 LACKS_REASON = "Write why there is nothing to check here."
 
 # Where the reason for a verdict is missing, this part of the card lacks it.
@@ -164,25 +169,33 @@ def needs_sign_off(claim: Claim) -> bool:
 
 
 def sign_off_of(claim: Claim) -> SignOff | None:
-    """What a second person gave on the standing verdict; an undo brings back who agreed with the one it restores."""
+    """What a second person gave on the claim's standing verdict, after an undo on the one that it restored."""
     given = claim.verification
     if given is None:
         return None
     own: SignOff | None = getattr(given, "sign_off", None)
-    before: SignOff | None = getattr(given.restores, "sign_off", None) if given.restores else None
-    return own or (before if before and before.agrees else None)
+    return own or (getattr(given.restores, "sign_off", None) if given.restores else None)
 
 
 def is_signed_off(claim: Claim) -> bool:
     """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash."""
     given, signed = claim.verification, sign_off_of(claim)
-    return given is not None and (given.decides_id is not None or (signed is not None and signed.agrees))
+    if given is None:
+        return False
+    decided = given.decides_id or (given.restores and given.restores.decides_id)
+    return bool(decided) or (signed is not None and signed.agrees)
+
+
+def waits_for_sign_off(claim: Claim) -> bool:
+    """Whether the claim's verdict needs a second person who has not given theirs yet."""
+    return needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
 
 
 def clash_on(claim: Claim) -> SignOff | None:
     """What a second person gave that is not what the first did, while nobody has given a verdict since."""
     signed = sign_off_of(claim)
-    return signed if signed and not signed.agrees and claim.status in VERDICTS else None
+    open_still = signed and not signed.agrees and not is_signed_off(claim) and claim.status in VERDICTS
+    return signed if open_still else None
 
 
 def has_checked(user: User, claim: Claim) -> bool:
@@ -193,8 +206,7 @@ def has_checked(user: User, claim: Claim) -> bool:
 
 def is_second(user: User, claim: Claim) -> bool:
     """Whether the claim waits for a second person and this may be the one: their verdict is a sign-off."""
-    waits = needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
-    return waits and not has_checked(user, claim) and not may_not("sign_off", user)
+    return waits_for_sign_off(claim) and not has_checked(user, claim) and not may_not("sign_off", user)
 
 
 def hides_verdict(user: User, claim: Claim) -> bool:
@@ -209,6 +221,21 @@ def decides(user: User, claim: Claim) -> SignOff | None:
     if clash is None or has_checked(user, claim) or clash.by_id == user.pk or may_not("decide", user):
         return None
     return clash
+
+
+def why_not_in_clash(user: User, claim: Claim, verdict: str) -> str:
+    """Why a verdict would not end a clash of two others, as one sentence; "" where there is none, or it would.
+
+    It ends by an editor's verdict, or when one of the two gives another than before.
+    """
+    clash, given = clash_on(claim), claim.verification
+    if clash is None or given is None or verdict == "open" or decides(user, claim):
+        return ""
+    if has_checked(user, claim):
+        return CLASH_STAYS if verdict == given.verdict else ""
+    if clash.by_id == user.pk:
+        return CLASH_STAYS if verdict == clash.verdict else ""
+    return CLASH_OF_OTHERS
 
 
 def why_not_sign_off(user: User, claim: Claim) -> str:
@@ -251,7 +278,7 @@ def why_not(
         return _out_of_turn(act)
     if act == STILL_HOLDS:
         before = claim.verification
-        return why_not(before.verdict, claim, **said_in(before), evidence=evidence) if before else ""
+        return why_not(before.verdict, claim, **said_in(before, claim), evidence=evidence) if before else ""
     if waiver and act != "sourced":
         return WAIVED_FOR_SOURCED
     if act != "sourced":
@@ -299,9 +326,10 @@ def turn_after(given: Verification, claim: Claim) -> str:
     return claim.waiting_for if goes_on else ""
 
 
-def said_in(given: Verification) -> dict[str, str]:
-    """What a verification says beside its verdict, to be said again."""
-    return {"note": given.note, "proposed": given.proposed, "settles": given.settles, "waiver": given.waiver}
+def said_in(given: Verification, claim: Claim) -> dict[str, str]:
+    """What a verification says beside its verdict, to be said again of the claim, which may quote nobody any more."""
+    settles = given.settles if claim.kind == Claim.Kind.QUOTATION else ""
+    return {"note": given.note, "proposed": given.proposed, "settles": settles, "waiver": given.waiver}
 
 
 def _out_of_turn(act: str) -> str:

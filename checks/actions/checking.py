@@ -41,8 +41,8 @@ def record_verification(
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
     said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
-    if said["proposed"] and verdict not in rules.PROPOSING:
-        raise Refused(rules.PROPOSES_NOTHING)
+    _refuse_proposal(present, verdict, said["proposed"])
+    _refuse_out_of_sight(present, by, verdict)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
@@ -65,7 +65,7 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
     # What it sets aside it sets aside anew, for other words: an editor's to do, whatever the evidence is by now.
     if before and before.waiver and (sentence := rules.may_not("waive", by)):
         raise Refused(sentence)
-    return _verify(present, by=by, evidence=evidence, **_as_before(before), reaffirms=before)
+    return _verify(present, by=by, evidence=evidence, **_as_before(before, present), reaffirms=before)
 
 
 @transaction.atomic
@@ -85,7 +85,7 @@ def undo(*, article: Article, by: User) -> Claim:
     before = present.verifications.filter(number=last.number - 1).select_related("restores").first()
     if before and not same_words(before.wording, present.wording):
         before = None
-    restored = _as_before(before)
+    restored = _as_before(before, present)
     if last.verdict == restored["verdict"] == "open":
         raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
     evidence = list(present.evidence.in_force())
@@ -144,16 +144,31 @@ def _said(claim: Claim, verdict: str, **words: str) -> dict[str, str]:
     return said
 
 
+def _refuse_proposal(claim: Claim, verdict: str, proposed: str) -> None:
+    if proposed and verdict not in rules.PROPOSING:
+        raise Refused(rules.PROPOSES_NOTHING)
+    if proposed and same_words(proposed, claim.wording):
+        raise Refused(rules.SAME_WORDS_PROPOSED, lacks="note")
+
+
+def _refuse_out_of_sight(claim: Claim, by: User, verdict: str) -> None:
+    """Nobody takes back a verdict that they must not see yet, or pushes aside a clash of others."""
+    if verdict == "open" and rules.hides_verdict(by, claim):
+        raise Refused(rules.FIRST_YOUR_OWN)
+    if sentence := rules.why_not_in_clash(by, claim, verdict):
+        raise Refused(sentence)
+
+
 def _lacks(verdict: str, sentence: str) -> str:
     """The part of the card to fill for a refused verdict."""
     return LACKING.get(sentence) or rules.LACKS.get(verdict, "")
 
 
-def _as_before(earlier: Verification | None) -> dict[str, str]:
+def _as_before(earlier: Verification | None, claim: Claim) -> dict[str, str]:
     """What an earlier verification said, to be said again; without one, that the claim is open."""
     if earlier is None:
         return {"verdict": "open", "note": "", "proposed": "", "settles": "", "waiver": ""}
-    return {"verdict": earlier.verdict} | rules.said_in(earlier)
+    return {"verdict": earlier.verdict} | rules.said_in(earlier, claim)
 
 
 def _last_verdict_in_force(article: Article, by: User) -> Verification | None:

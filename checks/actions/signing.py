@@ -23,7 +23,8 @@ def sign_off(*, claim: Claim, by: User, seen: int, verdict: str, note: str = "")
     act = "" if verdict in {"open", rules.STILL_HOLDS} else verdict
     evidence = list(present.evidence.in_force())
     settles = given.settles or (Verification.Settles.BOTH if present.kind == Claim.Kind.QUOTATION else "")
-    if sentence := rules.why_not(act, present, note=note, settles=settles, evidence=evidence):
+    said = {"note": note, "settles": settles, "waiver": given.waiver if act == "sourced" else ""}
+    if sentence := rules.why_not(act, present, **said, evidence=evidence):
         raise Refused(sentence, lacks=rules.LACKS.get(verdict, ""))
     agrees, blind = verdict == given.verdict, rules.hides_verdict(by, present)
     SignOff.objects.create(verification=given, verdict=verdict, note=note, agrees=agrees, blind=blind, by=by)

@@ -39,10 +39,10 @@ def _waits_for_second_look() -> models.Q:
         | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
         | models.Q(verification__rule__sign_off_from="high", article__risk="high")
     )
-    unsigned = models.Q(verification__decides=None, verification__sign_off=None)
-    unsigned &= models.Q(verification__restores__sign_off=None) | models.Q(
-        verification__restores__sign_off__agrees=False
-    )
+    unsigned = models.Q(
+        verification__decides=None, verification__sign_off=None,
+        verification__restores__decides=None, verification__restores__sign_off=None,
+    )  # fmt: skip
     return decided & asked & unsigned & models.Q(verification__rule__blind=True)
 
 
@@ -64,12 +64,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "article_id", "placement__start", "placement__end", "pk"
         )
 
-    def to_ask_about(self, also: Iterable[int] = ()) -> Self:
-        """The claims without a verdict that settles them, as they stand, in text order; `also` those of these ids."""
-        unsettled = models.Q(status__in=["open", "recheck", "disputed", "needs_context"])
+    def to_ask_about(self, user: User, also: Iterable[int] = ()) -> Self:
+        """The claims that no verdict settles as the person sees it, in text order; `also` those of these ids."""
+        unsettled = models.Q(seen_status__in=["open", "recheck", "disputed", "needs_context", SECOND_LOOK])
         stands = models.Q(placement__revision=models.F("article__revision"))
-        return self.filter((unsettled & stands) | models.Q(pk__in=list(also))).order_by(
-            "placement__start", "placement__end", "pk"
+        return (
+            self.seen_by(user)
+            .filter((unsettled & stands) | models.Q(pk__in=list(also)))
+            .order_by("placement__start", "placement__end", "pk")
         )
 
     def suggested_to_clear(self) -> Self:

@@ -107,8 +107,11 @@ class Sheet:
     @cached_property
     def claims(self) -> list[Claim]:
         """The claims to ask about, and those of lines with something typed, whatever became of them meanwhile."""
-        claims = self.article.claims.to_ask_about(also=self.stay).select_related("placement", "verification")
-        return list(claims.defer("placement__search"))
+        asked = self.article.claims.to_ask_about(self.by, also=self.stay).select_related("placement", "verification")
+        claims = list(asked.defer("placement__search"))
+        for claim in claims:
+            claim.status = claim.seen_status
+        return claims
 
     @cached_property
     def calls(self) -> list[Call]:

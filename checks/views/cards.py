@@ -206,7 +206,7 @@ def proof_page(
     marks = _marks(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
-    cut = cut_claims(article)
+    cut = cut_claims(article, request.user)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
         there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
@@ -232,13 +232,19 @@ def proof_page(
     return render(request, "article/page.html", context | (card.context(request.user) if card else {}), status=status)
 
 
-def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
-    """The claims whose words went with an earlier revision, if asked with what they cite; no query for a first one."""
+def cut_claims(article: Article, user: User | None = None, *, cited: bool = False) -> list[Claim]:
+    """The claims whose words went with an earlier revision, if asked with what they cite; no query for a first one.
+
+    As the person sees them, where one is given: the report shows what is on record.
+    """
     if article.revision is None or article.revision.number == 1:
         return []
     gone = article.claims.cut().with_latest().select_related("placement__revision")
     gone = gone.defer("placement__search", "placement__revision__text", "placement__revision__search")
-    return list(gone.with_cited() if cited else gone)
+    claims = list(gone.with_cited() if cited else gone.seen_by(user) if user else gone)
+    for claim in claims if user else []:
+        claim.status = claim.seen_status
+    return claims
 
 
 def _marks(article: Article, user: User) -> list[Mark]:
@@ -290,7 +296,7 @@ def swap(
         text = article.revision.text if article.revision else ""
         marks = _marks(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
-        context["cut"] = cut_claims(article)
+        context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

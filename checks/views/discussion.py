@@ -8,6 +8,7 @@ from django.http import QueryDict
 from checks import rules
 from checks.forms.discussion import CommentForm, RefusalForm, ReplyForm
 from checks.models import Claim, Comment
+from checks.models.claim import SECOND_LOOK
 
 
 @dataclass
@@ -40,6 +41,8 @@ class Discussion:
     def context(self, claim: Claim) -> dict[str, Any]:
         """What the template shows; two queries, for the comments and whom they name, where there are any."""
         comments = list(claim.comments.in_threads()) if getattr(claim, "talked_about", True) else []
+        if claim.status == SECOND_LOOK:  # what was answered to a proposal tells of the verdict that made it
+            comments = [one for one in comments if not one.is_answer]
         threads = {
             one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk))
             for one in comments

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from checks import counting, rules
-from checks.actions import Refused, bounds, checking, gathering
+from checks.actions import Refused, bounds, checking, gathering, revising
 from checks.models import Claim, Event, Evidence, Verification
 from tests.make import claims_of, make_article, make_evidence, make_quotation, make_rule, mark
 
@@ -201,3 +201,17 @@ def test_evidence_goes_on_answering_what_the_joined_claim_is_asked(kind: str, an
     bounds.join_with_next(claim=first, by=first.article.added_by, seen=0)
 
     assert [item.answers for item in Evidence.objects.filter(claim=first)] == [answers]
+
+
+def test_words_that_quote_nobody_any_more_are_not_affirmed_on_a_recording_alone():
+    article = make_article(text="“The pool opened in 1931,” Mayor Petra Lindqvist said.")
+    (claim,) = claims_of(article)
+    make_evidence(claim, title="Recording", kind="recording", answers="quote")
+    mark(claim, "sourced", settles="quote")
+    revising.add_revision(
+        article=article, by=article.added_by, text="The pool opened in 1931, Mayor Petra Lindqvist.", seen=1
+    )
+    assert Claim.objects.get(pk=claim.pk).kind != "quotation"
+
+    with pytest.raises(Refused, match="Add evidence that supports the claim"):
+        checking.still_holds(claim=claim, by=article.added_by, seen=Claim.objects.get(pk=claim.pk).version)

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from checks import rules
-from checks.actions import Refused, Stale, checking, revising, signing
+from checks.actions import Refused, Stale, checking, revising, signing, wording
 from checks.models import Claim, Event, SignOff, User
 from checks.models.claim import SECOND_LOOK, SIGNING
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_rule, make_user, mark
@@ -89,9 +89,70 @@ def test_a_checker_who_is_a_third_person_decides_nothing(it):
     mark(it.claim, "disputed", by=it.first)
     sign(it, it.second, "cleared", "A matter of taste.")
 
-    mark(it.claim, "cleared", by=third, note="So it is.")
+    with pytest.raises(Refused, match="Two colleagues see it differently: ask an editor"):
+        mark(it.claim, "cleared", by=third, note="So it is.")
 
     assert not rules.is_signed_off(present(it))
+
+
+@pytest.mark.parametrize(("who", "verdict"), [("first", "disputed"), ("second", "cleared")])
+def test_who_repeats_their_verdict_ends_no_clash(it, who: str, verdict: str):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+
+    with pytest.raises(Refused, match="The two of you see it differently"):
+        mark(it.claim, verdict, by=getattr(it, who), note="As I said.")
+
+    assert rules.clash_on(present(it))
+
+
+def test_after_the_undo_of_a_decision_the_clash_is_there_again(it):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+    mark(it.claim, "cleared", by=it.editor, note="So it is.")
+
+    checking.undo(article=it.article, by=it.editor)
+
+    clash = rules.clash_on(present(it))
+    assert clash is not None
+    assert clash.by == it.second
+    assert seen(it, make_user(desk=it.article.desk)) == "disputed"
+
+
+def test_a_decision_that_an_undo_brings_back_is_one(it):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+    mark(it.claim, "cleared", by=it.editor, note="So it is.")
+    mark(it.claim, "disputed", by=it.first, note="No.")
+
+    checking.undo(article=it.article, by=it.first)
+
+    assert rules.is_signed_off(present(it))
+
+
+def test_a_waived_verdict_can_be_signed_off(it):
+    mark_waived = {"verdict": "sourced", "waiver": "The minutes are sealed."}
+    checking.record_verification(claim=it.claim, by=it.editor, seen=0, **mark_waived)
+
+    sign(it, it.second, "sourced", "")
+
+    assert rules.is_signed_off(present(it))
+
+
+def test_who_must_not_see_a_verdict_does_not_take_it_back(it):
+    mark(it.claim, "disputed", by=it.first)
+
+    with pytest.raises(Refused, match="Give your own verdict first"):
+        mark(it.claim, "open", by=it.second, note="")
+
+    assert present(it).status == "disputed"
+
+
+def test_who_must_not_see_a_proposal_does_not_accept_it(it):
+    mark(it.claim, "needs_context", by=it.first, proposed="The town pool opened in 1931.")
+
+    with pytest.raises(Refused, match="Give your own verdict first"):
+        wording.accept_wording(claim=it.claim, by=it.editor, seen=1)
 
 
 def test_nobody_signs_off_what_they_checked(it):
