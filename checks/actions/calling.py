@@ -86,9 +86,10 @@ def record_call(
 
 def _record(call: Call) -> None:
     """The event, on the article as its evidence left it; a confidential person is not named in it."""
-    confidential = call.evidence.source.confidential
+    source = call.evidence.source
     what = {
-        "call": call.pk, "evidence": call.evidence.pk, "person": "" if confidential else call.person,
+        "call": call.pk, "evidence": call.evidence.pk, "source": source.pk,
+        "person": "" if source.confidential else call.person,
         "question": call.question, "result": call.result, "said": call.said, "channel": call.channel,
         "called_at": call.called_at.isoformat(),
     }  # fmt: skip
