@@ -43,6 +43,7 @@ class Call(models.Model):
 
     if TYPE_CHECKING:
         claim_id: int
+        named: bool  # of the call sheet
 
     class Meta:
         constraints = [
