@@ -127,11 +127,11 @@ def _as_source(article: Article, person: str, *, confidential: bool) -> dict[str
 def _keep_confidential(claim: Claim, person: str, by: User) -> None:
     """Makes a person whom the desk named openly confidential, where the person of the call may do that.
 
-    Before the article is locked, as the source's articles are locked by id.
+    Before the article is locked, as it and the source's articles are locked by id.
     """
     known = _source_of(claim.article, person)
     if known and not known.confidential and not rules.may_not("call", by):
-        sources.edit_source(source=known, by=by, confidential=True)
+        sources.edit_source(source=known, by=by, beside=claim.article_id, confidential=True)
 
 
 def _locator(channel: str, called_at: datetime) -> str:
