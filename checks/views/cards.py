@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, User
+from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.evidence import UNNAMED
@@ -60,7 +60,8 @@ class Card:
         evidence = self._in_force(own)
         unnamed = {item.source_id for item in own if not item.named}
         number = self.progress.number_of(claim.pk)
-        events = [event_for_card(line, unnamed) for line in claim.history]
+        nameless = self._nameless(user)
+        events = [event_for_card(line, unnamed, nameless) for line in claim.history]
         if signing.hidden:
             events = mask(claim, events)
         self._fill_in()
@@ -83,6 +84,17 @@ class Card:
             "corrected": published_corrections(claim),
             **self.discussion.context(claim),
         } | self._alerts(unnamed)
+
+    def _nameless(self, user: User) -> set[str]:
+        """Whom the history names to ask and may not name to the person any more; a query where it names anybody."""
+        planned = {line["what"]["person"] for line in self.claim.history if line["kind"] == Event.Kind.CALL_PLANNED}
+        if not planned or user.reads_confidential:
+            return set()
+        told = Evidence.objects.filter(claim=self.claim).named_to(user)
+        people = Source.objects.filter(desk=self.claim.article.desk_id, kind=Source.Kind.PERSON, confidential=True)
+        titles = people.exclude(pk__in=told.values("source")).values_list("title", flat=True)
+        folded = {title.casefold() for title in titles}
+        return {name for name in planned if name.casefold() in folded}
 
     def _fill_in(self) -> None:
         """What the forms of a quotation begin with: what the standing verdict settles, and the question that lacks."""
@@ -149,11 +161,13 @@ def published_corrections(claim: Claim) -> list[Correction]:
     return list(claim.corrections.select_related("by", "check_file").defer("check_file__content"))
 
 
-def event_for_card(line: dict[str, Any], unnamed: set[int]) -> Event:
-    """A line of the claim's history; a source that may not be named to the person is not."""
+def event_for_card(line: dict[str, Any], unnamed: set[int], nameless: set[str]) -> Event:
+    """A line of the claim's history; a source that may not be named to the person is not, nor what it said."""
     event = Event.from_json(line)
     if event.what.get("source") in unnamed:
-        event.what |= {"title": UNNAMED}
+        event.what |= {"title": UNNAMED, "person": "", "said": ""}
+    elif event.kind == Event.Kind.CALL_PLANNED and event.what["person"] in nameless:
+        event.what |= {"person": "", "before": ""}
     return event
 
 
