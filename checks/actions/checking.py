@@ -9,12 +9,14 @@ from django.db.models import F, Prefetch
 from checks import counting, rules
 from checks.actions import Refused, locked_article, pass_turn, present_claim, record
 from checks.anchoring import same_words
-from checks.models import Article, Claim, Event, Evidence, User, Verification
+from checks.models import Article, Claim, Event, Evidence, SignOff, User, Verification
 from checks.models.claim import ClaimQuerySet
 
 EVIDENCE_GONE = "The evidence behind the earlier verdict is gone: reopen the claim instead."
 # A verdict from before quotations were checked twice.
 UNSETTLED = "The verdict before does not say which question on the quotation it settles: reopen the claim instead."
+
+SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
 
 # The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
 LACKING = {
@@ -81,6 +83,8 @@ def undo(*, article: Article, by: User) -> Claim:
     last = _last_verdict_in_force(locked, by)
     if last is None:
         raise Refused("There is no verdict of yours to undo in this article.")
+    if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=last.at).exists():
+        raise Refused(SIGN_OFF_STAYS)
     present = present_claim(locked, last.claim, last.claim.version)
     before = present.verifications.filter(number=last.number - 1).select_related("restores").first()
     if before and not same_words(before.wording, present.wording):

@@ -79,6 +79,12 @@ class AlertForm(forms.Form):
         return {int(key[1]): cls.of(int(key[1]), sent) for name, key in named.items() if sent.get(name, "").strip()}
 
 
+class CorrectedForm(forms.Form):
+    """What is published as a correction of the claim."""
+
+    correction = forms.CharField(required=False, max_length=NOTE_MAX)
+
+
 class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
     """What a source says for or against the claim."""
 

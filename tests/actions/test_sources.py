@@ -391,19 +391,3 @@ def test_what_an_article_offers_is_its_own_newest_first(article: Article):
     assert [(item.source.title, item.tier) for item in offered] == [("Minutes", "primary"), ("Yearbook", "secondary")]
     make_evidence(second, url=LINK)
     assert [item.source.title for item in Evidence.objects.to_reuse(third, editor)] == ["Register", "Yearbook"]
-
-
-def test_an_undo_after_a_join_leaves_one_alert_for_a_source():
-    article = make_article(claims=2)
-    by = article.added_by
-    first, second = claims_of(article)
-    for claim in (first, second):
-        make_evidence(claim, title="Register")
-    sources.withdraw_source(source=first.evidence.get().source, by=by, why="Wrong.")
-    mark(first, "disputed", by=by)
-    bounds.join_with_next(claim=first, by=by, seen=Claim.objects.get(pk=first.pk).version)
-    mark(first, "disputed", by=by, note="Both halves.")
-
-    checking.undo(article=article, by=by)
-
-    assert Alert.objects.unsettled().filter(claim=first).count() == 1
