@@ -117,7 +117,8 @@ class Sheet:
         """Every call of the article, oldest first, each with whether its source is `named` to who looks."""
         told = Evidence.objects.filter(pk=OuterRef("evidence")).named_to(self.by)
         calls = Call.objects.filter(claim__article=self.article).select_related("by", "evidence")
-        return list(calls.annotate(named=Exists(told)).order_by("called_at", "pk"))
+        known = calls.annotate(named=Exists(told))  # type: ignore[no-redef]  # the model names it
+        return list(known.order_by("called_at", "pk"))
 
     @cached_property
     def by_person(self) -> dict[str, list[Claim]]:
