@@ -20,6 +20,7 @@ from checks.views.signed_in import SignedIn
 # By the name of the button; any other is a verdict.
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "still_holds": verdicts.still_holds,
+    "sign_off": verdicts.sign_off,
     "evidence": evidence.evidence,
     "withdraw": evidence.withdraw,
     "reuse": evidence.reuse,

@@ -13,7 +13,8 @@ class Signing:
     """How far the sign-off of a claim's verdict is, for one person.
 
     `second`: their verdict is the second; `hidden`: they do not see the first yet; `waits`: somebody else's is missing;
-    `signed`: it was given, a clash where it does not agree; `deciding`: their verdict decides that clash.
+    `signed`: it was given, a clash where it does not agree; `deciding`: their verdict decides that clash; `why_not`:
+    why they cannot sign it off, as one sentence.
     """
 
     second: bool
@@ -22,6 +23,7 @@ class Signing:
     signed: SignOff | None
     clash: SignOff | None
     deciding: bool
+    why_not: str
 
 
 def signing_on(claim: Claim, user: User) -> Signing:
@@ -34,6 +36,7 @@ def signing_on(claim: Claim, user: User) -> Signing:
         signed=rules.sign_off_of(claim),
         clash=rules.clash_on(claim),
         deciding=rules.decides(user, claim) is not None,
+        why_not=rules.why_not_sign_off(user, claim),
     )
 
 

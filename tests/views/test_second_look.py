@@ -140,11 +140,36 @@ def test_a_stale_second_verdict_betrays_nothing(it):
     assert NOTE not in answer.content.decode()
 
 
-def test_a_hand_made_request_to_sign_off_ones_own_gives_a_verdict_and_no_sign_off(it):
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_hand_made_request_to_sign_off_ones_own_is_refused(it, headers: dict[str, str]):
+    answer = give(it, it.first, "sign_off", "I am sure.", **headers)
+
+    assert answer.status_code == 422
+    said = "Another person signs off what you checked: ask a checker or an editor of your desk."
+    assert said in answer.content.decode()
+    assert not SignOff.objects.exists()
+    assert it.claim.verifications.count() == 1
+
+
+def test_the_page_offers_nobody_to_sign_off_their_own(it):
+    card = signed_in(it.first).get(doors(it)["card"]).content.decode()
+
+    assert '<button name="act" value="sign_off" disabled aria-describedby="may-not-sign-off">' in card
+    assert "Another person signs off what you checked" in card
+
+
+def test_another_verdict_of_ones_own_signs_nothing_off(it):
     give(it, it.first, "disputed", "I am sure.")
 
     assert not SignOff.objects.exists()
     assert it.claim.verifications.count() == 2
+
+
+def test_nobody_agrees_with_what_they_have_not_seen(it):
+    answer = give(it, it.second, "sign_off")
+
+    assert answer.status_code == 422
+    assert "Give your own verdict first" in answer.content.decode()
 
 
 def test_where_the_rule_is_not_blind_the_first_verdict_is_shown():
@@ -156,7 +181,13 @@ def test_where_the_rule_is_not_blind_the_first_verdict_is_shown():
     page = signed_in(second).get(reverse("claim", args=[claim.pk])).content.decode()
 
     assert NOTE in page
-    assert "Give the same verdict to sign it off" in page
+    assert "Sign off as disputed" in page
+
+    answer = signed_in(second).post(
+        reverse("claim", args=[claim.pk]), {"act": "sign_off", "seen": 1, "note": "I agree."}
+    )
+    assert answer.status_code == 302
+    assert SignOff.objects.get().agrees
 
 
 def test_answers_to_a_proposal_do_not_betray_it(it):

@@ -38,11 +38,19 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     return answer_card(request, shown, said=saved, changed=marked)
 
 
-def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
+def sign_off(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
+    """Agrees with a verdict that the person sees; one that they must not see yet is compared with their own."""
+    given = card.claim.verification
+    if rules.hides_verdict(request.user, card.claim):
+        raise Refused(rules.FIRST_YOUR_OWN)
+    return _sign_off(request, card, given.verdict if given else "")
+
+
+def _sign_off(request: SignedIn, card: Card, verdict: str) -> HttpResponse:
     said = checked(card)
     with transaction.atomic():
         signed = signing.sign_off(
-            claim=card.claim, by=request.user, verdict=act, seen=gather(request, card), note=said["note"]
+            claim=card.claim, by=request.user, verdict=verdict, seen=gather(request, card), note=said["note"]
         )
     agreed = rules.is_signed_off(card_of(request, signed.pk).claim)
     told = "Signed off." if agreed else "Saved: the first verdict is another. An editor decides."
