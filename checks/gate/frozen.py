@@ -80,6 +80,7 @@ def _claim(number: int, claim: Claim, evidence: list[dict[str, Any]]) -> dict[st
 
 def _verdict(given: Verification) -> dict[str, Any]:
     """The verdict that holds, by who gave it first: an undo that brought it back is told beside it."""
+    decided = given.checked.decides
     return {
         "verdict": given.verdict,
         "number": given.number,
@@ -92,7 +93,7 @@ def _verdict(given: Verification) -> dict[str, Any]:
         "by": given.checked.by.name,
         "at": _at(given.checked.at),
         "restored": {"by": given.by.name, "at": _at(given.at)} if given.restores else None,
-        "decides": _sign_off(given.decides) if given.decides else None,
+        "decides": _sign_off(decided) if decided else None,
     }
 
 

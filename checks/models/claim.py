@@ -124,7 +124,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each with its present placement and verification, who checked and who signed off, in the same query."""
         return self.select_related(
             "placement", "assignee", "verification__by", "verification__rule", "verification__sign_off__by",
-            "verification__decides__by",
+            "verification__decides__by", "verification__restores__decides__by",
             "verification__restores__by", "verification__restores__sign_off__by",
         )  # fmt: skip
 
