@@ -137,13 +137,13 @@ def _asserted_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
 def countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     """How far a claim is from the rule: "Has 1 secondary; needs 1 primary or 2 more independent secondary."
 
-    The same count as in `sources_missing()`.
+    The same count as in `sources_missing()`; what counts zero is said as well, also where the rule is met.
     """
     counted = sourcing(rule, evidence)
     tiers = ((counted.primary, "primary"), (counted.secondary, "secondary"))
-    has = " and ".join(f"{number} {tier}" for number, tier in tiers if number) or "none yet"
+    has = " and ".join(f"{number} {tier}" for number, tier in tiers if number) or _nothing(counted)
     if is_sourced(rule, counted):
-        return f"Has {has}: enough."
+        return f"Has {has}: enough.{_zeros(rule, counted)}"
     primary = f"{rule.primary_needed - counted.primary}{' more' if counted.primary else ''} primary"
     secondary = f"{rule.secondary_needed - counted.independent}{' more' if counted.independent else ''}"
     return f"Has {has}; needs {primary} or {secondary} independent secondary.{_zeros(rule, counted)}"
@@ -153,8 +153,12 @@ def quote_countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     """How far a quotation is from being compared with the words as they were spoken or written."""
     counted = sourcing(rule, evidence, quoted=True)
     if counted.independent:
-        return "Has what the words were compared with: enough."
-    return f"Has none yet; needs 1 recording, transcript or post.{_zeros(rule, counted)}"
+        return f"Has what the words were compared with: enough.{_zeros(rule, counted)}"
+    return f"Has {_nothing(counted)}; needs 1 recording, transcript or post.{_zeros(rule, counted)}"
+
+
+def _nothing(counted: Sourcing) -> str:
+    return "nothing that counts" if counted.unlocated or counted.expired or counted.withdrawn else "none yet"
 
 
 def _zeros(rule: DeskRule, counted: Sourcing) -> str:
@@ -162,9 +166,9 @@ def _zeros(rule: DeskRule, counted: Sourcing) -> str:
     idle = (
         (counted.unlocated, "without a locator"),
         (counted.expired, f"seen over {rule.shelf_life_days} days ago"),
-        (counted.withdrawn, "of a withdrawn source"),
+        (counted.withdrawn, f"of {'a withdrawn source' if counted.withdrawn == 1 else 'withdrawn sources'}"),
     )
-    return "".join(f" {number} {why} counts zero." for number, why in idle if number)
+    return "".join(f" {number} {why} count{'s' if number == 1 else ''} zero." for number, why in idle if number)
 
 
 def _look_again(rule: DeskRule) -> str:

@@ -231,8 +231,26 @@ def test_the_countdown_says_what_counts_zero():
     given = [evidence(locator=""), evidence("Courier", accessed_at=NOW - timedelta(days=9000))]
 
     assert counting.countdown(rule, given) == (
-        "Has none yet; needs 1 primary or 3 independent secondary."
+        "Has nothing that counts; needs 1 primary or 3 independent secondary."
         " 1 without a locator counts zero. 1 seen over 30 days ago counts zero."
+    )
+
+
+def test_the_countdown_tells_of_withdrawn_sources_also_where_the_rule_is_met():
+    gone = [evidence(name, withdrawn_at=NOW) for name in ("Courier", "Gazette")]
+
+    assert counting.countdown(RULE, [evidence(tier="primary"), gone[0]]) == (
+        "Has 1 primary: enough. 1 of a withdrawn source counts zero."
+    )
+    assert counting.countdown(RULE, gone) == (
+        "Has nothing that counts; needs 1 primary or 3 independent secondary. 2 of withdrawn sources count zero."
+    )
+    quoted = [evidence(answers="quote"), evidence(answers="quote", withdrawn_at=NOW)]
+    assert counting.quote_countdown(RULE, quoted) == (
+        "Has what the words were compared with: enough. 1 of a withdrawn source counts zero."
+    )
+    assert counting.quote_countdown(RULE, quoted[1:]) == (
+        "Has nothing that counts; needs 1 recording, transcript or post. 1 of a withdrawn source counts zero."
     )
 
 
@@ -248,7 +266,7 @@ def test_the_quoted_words_have_a_countdown_of_their_own():
 
     assert counting.quote_countdown(RULE, []) == "Has none yet; needs 1 recording, transcript or post."
     assert counting.quote_countdown(RULE, [evidence(answers="quote", locator="")]) == (
-        "Has none yet; needs 1 recording, transcript or post. 1 without a locator counts zero."
+        "Has nothing that counts; needs 1 recording, transcript or post. 1 without a locator counts zero."
     )
     assert counting.quote_countdown(RULE, [recording]) == "Has what the words were compared with: enough."
 
