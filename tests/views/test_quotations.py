@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from checks import counting, rules
 from checks.models import Claim, Event, User, Verification
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_quotation, make_user, mark
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_quotation, make_rule, make_user, mark
 
 HTMX = {"HX-Request": "true"}
 pytestmark = pytest.mark.django_db
@@ -92,6 +92,35 @@ def test_under_recheck_both_questions_are_to_be_checked_and_none_is_chosen(desk:
 
     assert [state for state, _ in questions(page)] == ["recheck", "recheck"]
     assert chosen(page) == []
+
+
+@pytest.mark.parametrize("htmx", [True, False])
+def test_a_choice_that_came_with_the_card_is_not_carried_over_to_other_words(
+    desk: Client, quotation: Claim, *, htmx: bool
+):
+    mark(quotation, "disputed", settles="both")
+
+    response = send(desk, quotation, "shrink", htmx=htmx, settles="both")
+
+    assert response.status_code == (200 if htmx else 302)
+    assert chosen(response.text) == []
+    assert send(desk, quotation, "still_holds").status_code == 200
+
+
+def test_a_choice_of_a_persons_own_stays_when_the_words_change(desk: Client, quotation: Claim):
+    mark(quotation, "disputed", settles="both")
+
+    assert chosen(send(desk, quotation, "shrink", settles="quote").text) == ["quote"]
+
+
+def test_a_second_person_reads_both_questions_and_is_asked_to_choose_none(desk: Client, quotation: Claim):
+    make_rule(quotation.article.desk, sign_off_from="low")
+    mark(quotation, "disputed", by=make_user(desk=quotation.article.desk), settles="quote")
+
+    page = card(desk, quotation)
+
+    assert [state for state, _ in questions(page)] == ["open", "open"], "the first verdict is hidden"
+    assert 'name="settles"' not in page
 
 
 @pytest.mark.parametrize("htmx", [True, False])

@@ -10,6 +10,7 @@ from checks.actions import Refused, gathering
 from checks.forms.claim import VerdictForm
 from checks.models import Evidence
 from checks.views.cards import Card, answer_card, article_of, proof_page, swap
+from checks.views.ruling import settled
 from checks.views.signed_in import SignedIn
 
 
@@ -61,6 +62,9 @@ def go_on(
     `lacks` names the part to fill next, `of` the piece of evidence that it is a part of.
     """
     typed = {name: card.verdict.data.get(name, "").strip() for name in ("note", "proposed", "settles", "waiver")}
+    # What the card chose by itself nobody typed: on other words a verdict settles nothing yet.
+    if typed["settles"] == settled(card.claim):
+        del typed["settles"]
     left = any(typed.values()) or evidence_typed(card) or card.discussion.typed()
     if not request.htmx and not left:
         return answer_card(request, card.claim, said=said)
