@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
-from checks.actions import Refused, Stale, bounds, checking, gathering, intake, locked_article, sources
-from checks.models import Alert, Article, Claim, Event, Evidence, Source, Verification
-from tests.make import claims_of, make_article, make_call, make_evidence, make_user, mark
+from checks.actions import Refused, Stale, bounds, checking, desks, gathering, intake, locked_article, sources
+from checks.models import Alert, Article, Claim, DeskRule, Event, Evidence, Source, Verification
+from tests.make import claims_of, make_article, make_call, make_desk, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -258,3 +258,17 @@ def test_a_call_that_makes_its_person_confidential_waits_for_its_own_article_in_
 
     assert made.result(timeout=60).evidence.source.confidential
     assert list(Event.objects.filter(kind="source_edited").values_list("article", flat=True)) == [later.pk]
+
+
+def test_two_administrators_who_change_the_rule_at_once_get_different_versions():
+    desk = make_desk()
+    ada, bo = (make_user(desk=desk, roles=["admin"]) for _ in range(2))
+
+    second = while_the_first_is_unfinished(
+        partial(desks.change_rule, desk=desk, by=ada, primary_needed=2),
+        partial(desks.change_rule, desk=desk, by=bo, kind="quotation", secondary_needed=2),
+    )
+
+    rules = DeskRule.objects.filter(desk=desk).order_by("number").values_list("number", "kind", "primary_needed")
+    assert list(rules) == [(1, "", 1), (2, "", 2), (3, "quotation", 2)]
+    assert second.number == 3

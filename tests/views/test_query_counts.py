@@ -5,8 +5,17 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from checks.models import User
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+from checks.models import Claim, User
+from tests.make import (
+    claims_of,
+    make_article,
+    make_desk,
+    make_evidence,
+    make_quotation,
+    make_rule,
+    make_user,
+    mark,
+)
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -40,6 +49,26 @@ def test_a_mark_with_all_the_screen_needs_afterwards(
             reverse("claim", args=[first.pk]), {"act": "sourced", "seen": 1, "note": "Yes."}, headers=HTMX
         )
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("earlier", [0, 4])
+def test_a_quotation_marked_under_a_rule_of_its_own_after_waivers(
+    client: Client, ines: User, earlier: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    desk = ines.desks.get()
+    quotation = make_quotation(desk=desk, by=ines)
+    for number in range(earlier):
+        mark(quotation, "sourced", by=ines, settles="quote", waiver=f"Reason {number}.")
+        make_rule(desk, kind="quotation", primary_needed=number + 2)
+    make_evidence(quotation, answers="quote")
+    seen = Claim.objects.get(pk=quotation.pk).version
+    with django_assert_num_queries(12):
+        response = client.post(
+            reverse("claim", args=[quotation.pk]), {"act": "sourced", "seen": seen, "settles": "quote"}, headers=HTMX
+        )
+    assert response.status_code == 200
+    with django_assert_num_queries(8):
+        client.get(quotation.article.get_absolute_url())
 
 
 @pytest.mark.parametrize("number", [1, 3])
