@@ -266,9 +266,22 @@ def sign_off_of(claim: Claim) -> SignOff | None:
 
 
 def is_signed_off(claim: Claim) -> bool:
-    """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash."""
+    """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash.
+
+    An undo that brings a decision back brings it back as one.
+    """
     given, signed = claim.verification, sign_off_of(claim)
-    return given is not None and (given.decides_id is not None or (signed is not None and signed.agrees))
+    return given is not None and (given.checked.decides_id is not None or (signed is not None and signed.agrees))
+
+
+def awaits_sign_off(claim: Claim) -> bool:
+    """Whether the claim's standing verdict needs a second person and none has looked at it."""
+    return needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
+
+
+def awaits_blind(claim: Claim) -> bool:
+    """Whether somebody is still to give a second verdict without having seen the first."""
+    return awaits_sign_off(claim) and rule_of(claim).blind
 
 
 def clash_on(claim: Claim) -> SignOff | None:
@@ -285,14 +298,12 @@ def has_checked(user: User, claim: Claim) -> bool:
 
 def is_second(user: User, claim: Claim) -> bool:
     """Whether the claim waits for a second person and this may be the one: their verdict is a sign-off."""
-    waits = needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
-    return waits and not has_checked(user, claim) and not may_not("sign_off", user)
+    return awaits_sign_off(claim) and not has_checked(user, claim) and not may_not("sign_off", user)
 
 
 def hides_verdict(user: User, claim: Claim) -> bool:
     """Whether the person must not see the first verdict before they have given theirs."""
-    given = claim.verification
-    return is_second(user, claim) and given is not None and given.rule is not None and given.rule.blind
+    return is_second(user, claim) and awaits_blind(claim)
 
 
 def decides(user: User, claim: Claim) -> SignOff | None:

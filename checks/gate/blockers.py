@@ -106,7 +106,7 @@ class Gate:
         found: dict[str, list[Blocker]] = {key: [] for key in GROUPS}
         for blocker in self.shown:
             found[blocker.group].append(blocker)
-        waits = any(_is_veiled(claim) for claim in self.claims)
+        waits = any(rules.awaits_blind(claim) for claim in self.claims)
         return [
             Group(key, title, UNTOLD if waits and key in TELLING else passed, found[key])
             for key, (title, passed) in GROUPS.items()
@@ -119,7 +119,7 @@ def gate_of(article: Article) -> Gate:
     A verdict is judged by the rule that it passed, not by what the desk asks today.
     """
     standing = Claim.objects.filter(article=article).standing().with_latest()
-    standing = standing.select_related("verification__decides__by").defer("placement__search")
+    standing = standing.defer("placement__search")
     claims = list(
         standing.prefetch_related(
             Prefetch("evidence", Evidence.objects.in_force(), to_attr="in_force"),
@@ -132,7 +132,7 @@ def gate_of(article: Article) -> Gate:
 
 
 def _of_claim(number: int, claim: Claim) -> Iterator[Blocker]:
-    veiled, start = _is_veiled(claim), claim.placement.start if claim.placement else 0
+    veiled, start = rules.awaits_blind(claim), claim.placement.start if claim.placement else 0
     for group, judge in JUDGES.items():
         for says in judge(claim):
             yield Blocker(group, says, claim.wording, start, claim.pk, number, veiled and group in TELLING)
@@ -143,12 +143,6 @@ def _bare(article: Article, claims: list[Claim]) -> Iterator[Blocker]:
     spans = [(claim.placement.start, claim.placement.end) for claim in claims if claim.placement]
     for start, end in uncovered(text, spans):
         yield Blocker("bare", IS_BARE, text[start:end], start)
-
-
-def _is_veiled(claim: Claim) -> bool:
-    """Whether somebody may still have to give a second verdict without having seen the first."""
-    waits = rules.needs_sign_off(claim) and rules.sign_off_of(claim) is None and not rules.is_signed_off(claim)
-    return waits and rules.rule_of(claim).blind
 
 
 def _open(claim: Claim) -> Iterator[str]:

@@ -80,6 +80,7 @@ def _claim(number: int, claim: Claim, evidence: list[dict[str, Any]]) -> dict[st
 
 def _verdict(given: Verification) -> dict[str, Any]:
     """The verdict that holds, by who gave it first: an undo that brought it back is told beside it."""
+    decided = given.checked.decides
     return {
         "verdict": given.verdict,
         "number": given.number,
@@ -89,7 +90,7 @@ def _verdict(given: Verification) -> dict[str, Any]:
         "by": given.checked.by.name,
         "at": _at(given.checked.at),
         "restored": {"by": given.by.name, "at": _at(given.at)} if given.restores else None,
-        "decides": _sign_off(given.decides) if given.decides else None,
+        "decides": _sign_off(decided) if decided else None,
     }
 
 
@@ -134,7 +135,7 @@ def _piece(item: Evidence) -> dict[str, Any]:
 
 
 def _cut_claims(article: Article) -> list[Claim]:
-    gone = article.claims.cut().with_latest().select_related("placement__revision", "verification__decides__by")
+    gone = article.claims.cut().with_latest().select_related("placement__revision")
     return list(gone.defer("placement__search", "placement__revision__text", "placement__revision__search"))
 
 

@@ -39,7 +39,7 @@ def _waits_for_second_look() -> models.Q:
         | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
         | models.Q(verification__rule__sign_off_from="high", article__risk="high")
     )
-    unsigned = models.Q(verification__decides=None, verification__sign_off=None)
+    unsigned = models.Q(verification__decides=None, verification__sign_off=None, verification__restores__decides=None)
     unsigned &= models.Q(verification__restores__sign_off=None) | models.Q(
         verification__restores__sign_off__agrees=False
     )
@@ -122,8 +122,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each with its present placement and verification, who checked and who signed off, in the same query."""
         return self.select_related(
             "placement", "assignee", "verification__by", "verification__rule", "verification__sign_off__by",
-            "verification__decides__by",
-            "verification__restores__by", "verification__restores__sign_off__by",
+            "verification__decides__by", "verification__restores__by", "verification__restores__sign_off__by",
+            "verification__restores__decides__by",
         )  # fmt: skip
 
     def resting_on(self, source: "Source") -> Self:

@@ -26,12 +26,11 @@ class Signing:
 
 def signing_on(claim: Claim, user: User) -> Signing:
     """What to tell this person of the claim's sign-off."""
-    missing = rules.needs_sign_off(claim) and rules.sign_off_of(claim) is None and not rules.is_signed_off(claim)
     second = rules.is_second(user, claim)
     return Signing(
         second=second,
         hidden=rules.hides_verdict(user, claim),
-        waits=missing and not second,
+        waits=rules.awaits_sign_off(claim) and not second,
         signed=rules.sign_off_of(claim),
         clash=rules.clash_on(claim),
         deciding=rules.decides(user, claim) is not None,
