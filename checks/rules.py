@@ -72,6 +72,7 @@ PROPOSES_NOTHING = "A proposed wording goes with disputed or needs context: choo
 NO_PROPOSAL = "No wording is proposed for this claim: say what you think in a comment."
 PROPOSED_ON_OTHER_WORDS = "The words have changed since this wording was proposed: wait for a verdict on those of now."
 STANDS_ALREADY = "The claim stands on the proposed words already: there is nothing to accept or refuse."
+LOOK_FIRST = "Give your own verdict first: you see then what the first one proposes."
 ANSWERED_ALREADY = "The proposed wording has its answer already: say more in a comment."
 
 CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."

@@ -58,6 +58,8 @@ def _to_answer(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Verif
     """The article, locked, the claim, the verdict whose proposal is to be answered, and where the claim stands."""
     article = locked_article(claim.article_id, by, "answer_wording")
     present = present_claim(article, claim, seen)
+    if rules.hides_verdict(by, present):
+        raise Refused(rules.LOOK_FIRST)
     given, place = present.verification, present.placement
     answered = given is not None and Comment.objects.answering(given).exists()
     if sentence := rules.why_not_answer(present, answered=answered):

@@ -53,7 +53,7 @@ def judged_words(revision: Revision, user: User) -> JudgedWords:
         claim__in=[placement.claim_id for placement in latest], revision__number__lte=revision.number
     ).only("claim_id", "verdict", "wording", "revision_id")
     last = {verification.claim_id: verification for verification in given.order_by("number")}
-    hidden = revision.article.claims.standing().hidden_from(user)
+    hidden = revision.article.claims.hidden_from(user)
     judged = [_judged(placement, last.get(placement.claim_id)) for placement in latest]
     return JudgedWords([replace(one, status=SECOND_LOOK) if one.claim in hidden else one for one in judged])
 

@@ -64,12 +64,17 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "article_id", "placement__start", "placement__end", "pk"
         )
 
-    def to_ask_about(self, also: Iterable[int] = ()) -> Self:
-        """The claims without a verdict that settles them, as they stand, in text order; `also` those of these ids."""
-        unsettled = models.Q(status__in=["open", "recheck", "disputed", "needs_context"])
+    def to_ask_about(self, user: User, also: Iterable[int] = ()) -> Self:
+        """The claims without a verdict that settles them, as they stand, in text order; `also` those of these ids.
+
+        Of those whose first verdict the person must not see yet all, as it tells what is left out.
+        """
+        unsettled = models.Q(seen_status__in=["open", "recheck", "disputed", "needs_context", SECOND_LOOK])
         stands = models.Q(placement__revision=models.F("article__revision"))
-        return self.filter((unsettled & stands) | models.Q(pk__in=list(also))).order_by(
-            "placement__start", "placement__end", "pk"
+        return (
+            self.seen_by(user)
+            .filter((unsettled & stands) | models.Q(pk__in=list(also)))
+            .order_by("placement__start", "placement__end", "pk")
         )
 
     def suggested_to_clear(self) -> Self:

@@ -107,7 +107,7 @@ class Sheet:
     @cached_property
     def claims(self) -> list[Claim]:
         """The claims to ask about, and those of lines with something typed, whatever became of them meanwhile."""
-        claims = self.article.claims.to_ask_about(also=self.stay).select_related("placement", "verification")
+        claims = self.article.claims.to_ask_about(self.by, also=self.stay).select_related("placement", "verification")
         return list(claims.defer("placement__search"))
 
     @cached_property

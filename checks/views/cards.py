@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, User
+from checks.models import Alert, Article, CheckFile, Claim, Comment, Correction, Event, Evidence, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.evidence import UNNAMED
@@ -22,7 +22,7 @@ from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.signed_in import SignedIn
-from checks.views.signing import mask, signing_on
+from checks.views.signing import mask, signing_on, untold, withhold
 from checks.views.sourcing import sourcing_of
 
 
@@ -62,7 +62,10 @@ class Card:
         number = self.progress.number_of(claim.pk)
         events = [event_for_card(line, unnamed) for line in claim.history]
         if signing.hidden:
-            events = mask(claim, events)
+            mask(claim)
+        talk = self.discussion.context(claim, hidden=signing.hidden)
+        if signing.hidden:
+            events = untold(events, {thread.first.pk for thread in talk["threads"]})
         return {
             "claim": claim,
             "article": claim.article,
@@ -80,7 +83,7 @@ class Card:
             "flags": self.flags(),
             **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
             "corrected": published_corrections(claim),
-            **self.discussion.context(claim),
+            **talk,
         } | self._alerts(unnamed)
 
     def _in_force(self, every: list[Evidence]) -> list[Evidence]:
@@ -193,7 +196,7 @@ def proof_page(
     marks = _marks(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
-    cut = cut_claims(article)
+    cut = _cut_as_seen(article, request.user)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
         there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
@@ -212,7 +215,7 @@ def proof_page(
         "cut": cut,
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "findings": article.revision.findings if article.revision else [],
-        "check_file": None if article.status == Article.Status.DRAFT else article.check_files.listed().first(),
+        "check_file": _latest_file(article, request.user),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }
@@ -226,6 +229,26 @@ def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
     gone = article.claims.cut().with_latest().select_related("placement__revision")
     gone = gone.defer("placement__search", "placement__revision__text", "placement__revision__search")
     return list(gone.with_cited() if cited else gone)
+
+
+def _latest_file(article: Article, user: User) -> CheckFile | None:
+    """What the article was made ready with; no query for a draft."""
+    if article.status == Article.Status.DRAFT:
+        return None
+    file = article.check_files.listed().first()
+    if file and file.overridden:
+        withhold(file, article.claims.hidden_from(user))
+    return file
+
+
+def _cut_as_seen(article: Article, user: User) -> list[Claim]:
+    """The claims that were cut, without a first verdict that the person must not see yet."""
+    cut = cut_claims(article)
+    for claim in cut:
+        claim.article = article
+        if rules.hides_verdict(user, claim):
+            mask(claim)
+    return cut
 
 
 def _marks(article: Article, user: User) -> list[Mark]:
@@ -277,7 +300,7 @@ def swap(
         text = article.revision.text if article.revision else ""
         marks = _marks(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
-        context["cut"] = cut_claims(article)
+        context["cut"] = _cut_as_seen(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

@@ -19,6 +19,7 @@ from checks.views.signed_in import SignedIn
 
 # By the name of the button; any other is a verdict.
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
+    "agree": verdicts.agree,
     "still_holds": verdicts.still_holds,
     "evidence": evidence.evidence,
     "withdraw": evidence.withdraw,

@@ -37,9 +37,15 @@ class Discussion:
         reason = str(self.refusal.data.get("reason", "")).strip()
         return bool(self.replies or reason or (self.comment and self.comment.typed))
 
-    def context(self, claim: Claim) -> dict[str, Any]:
-        """What the template shows; two queries, for the comments and whom they name, where there are any."""
+    def context(self, claim: Claim, *, hidden: bool = False) -> dict[str, Any]:
+        """What the template shows; two queries, for the comments and whom they name, where there are any.
+
+        Where the first verdict is `hidden`, so are the answers to what it proposes, and what was said to them.
+        """
         comments = list(claim.comments.in_threads()) if getattr(claim, "talked_about", True) else []
+        if hidden:
+            answers = {one.pk for one in comments if one.is_answer}
+            comments = [one for one in comments if answers.isdisjoint({one.pk, one.parent_id})]
         threads = {
             one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk))
             for one in comments

@@ -98,8 +98,8 @@ def _page(
 
 def _hide(plan: revising.Plan, article: Article, user: User) -> set[int]:
     """The claims whose first verdict the person must not see yet, which are shown as such."""
-    hidden = article.claims.standing().hidden_from(user)
-    for placement, _ in plan.carried:
+    hidden = article.claims.hidden_from(user)
+    for placement, _ in [*plan.carried, *plan.returned]:
         if placement.claim_id in hidden:
             placement.claim.status = SECOND_LOOK
     return hidden

@@ -14,6 +14,7 @@ from checks.actions import Refused
 from checks.actions import sources as acts
 from checks.forms.sources import EditSourceForm, SourceFilter, WithdrawForm
 from checks.models import Claim, Source
+from checks.models.claim import SECOND_LOOK
 from checks.views.signed_in import SignedIn
 
 SOURCES_A_PAGE = 40
@@ -108,4 +109,8 @@ def _resting(request: SignedIn, source: Source) -> dict[str, Any]:
     evidence = source.evidence.with_named(request.user).select_related("claim__placement", "claim__article", "by")
     evidence = evidence.defer("claim__placement__search", "claim__article__search")
     ordered = evidence.order_by(F("withdrawn_at").asc(nulls_first=True), "-at", "-pk")
-    return {"page": Paginator(ordered, EVIDENCE_A_PAGE).get_page(request.GET.get("page"))}
+    page = Paginator(ordered, EVIDENCE_A_PAGE).get_page(request.GET.get("page"))
+    hidden = Claim.objects.filter(pk__in=[item.claim_id for item in page]).hidden_from(request.user)
+    for item in page:
+        item.claim.status = SECOND_LOOK if item.claim_id in hidden else item.claim.status
+    return {"page": page}

@@ -46,7 +46,7 @@ def test_a_mark_with_all_the_screen_needs_afterwards(
 def test_the_desk(client: Client, ines: User, number: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     for _ in range(number):
         make_article(desk=ines.desks.get(), by=ines)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(reverse("desk"))
 
 

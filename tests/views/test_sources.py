@@ -267,7 +267,7 @@ def test_queries(desk: Client, ines: User, number: int, django_assert_num_querie
         card(desk, first)
     with django_assert_num_queries(4):
         body(desk, reverse("sources"))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         body(desk, source.get_absolute_url())
     checker, client = person(article)
     Claim.objects.filter(pk=first.pk).update(assignee=checker)

@@ -42,13 +42,22 @@ def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
     said = checked(card)
     with transaction.atomic():
         signed = signing.sign_off(
-            claim=card.claim, by=request.user, verdict=act, seen=gather(request, card), note=said["note"]
-        )
+            claim=card.claim, by=request.user, verdict=act, seen=gather(request, card), note=said["note"],
+            waiver=said["waiver"],
+        )  # fmt: skip
     agreed = rules.is_signed_off(card_of(request, signed.pk).claim)
     told = "Signed off." if agreed else "Saved: the first verdict is another. An editor decides."
     # A clash stays in hand: both verdicts are to be seen.
     shown = turn_to(signed, request.user) if agreed else signed
     return answer_card(request, shown, said=told, changed=signed)
+
+
+def agree(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
+    """Signs off with the first verdict, where that may be seen."""
+    given = card.claim.verification
+    if given is None or rules.hides_verdict(request.user, card.claim):
+        raise Refused("Give a verdict of your own: it is compared with the first one.")
+    return _sign_off(request, card, given.verdict)
 
 
 def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
