@@ -6,13 +6,12 @@ Who may see an article at all is not asked here: that is `visible_to()` of the q
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
-from django.utils import timezone
-
+from checks import counting
 from checks.anchoring import same_words
 from checks.models import Article, Claim, DeskRule, Evidence, SignOff, Source, User, Verification
+from checks.models.rule import holding
 
 REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
 
@@ -29,8 +28,8 @@ class Act:
 # Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
 ACTS: dict[str, Act] = {
     "add_article": Act("bring an article in", (REPORTER, CHECKER, EDITOR)),
-    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR)),
-    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,)),
+    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR), frozen=True),
+    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,), frozen=True),
     "revise": Act("replace the text with a new revision", (REPORTER, CHECKER, EDITOR), frozen=True),
     "answer_wording": Act("accept or refuse a proposed wording", (REPORTER, EDITOR), frozen=True),
     "comment": Act("comment on a claim and say who is waited for", (REPORTER, CHECKER, EDITOR)),
@@ -72,13 +71,11 @@ PROPOSES_NOTHING = "A proposed wording goes with disputed or needs context: choo
 NO_PROPOSAL = "No wording is proposed for this claim: say what you think in a comment."
 PROPOSED_ON_OTHER_WORDS = "The words have changed since this wording was proposed: wait for a verdict on those of now."
 STANDS_ALREADY = "The claim stands on the proposed words already: there is nothing to accept or refuse."
-LOOK_FIRST = "Give your own verdict first: you see then what the first one proposes."
 ANSWERED_ALREADY = "The proposed wording has its answer already: say more in a comment."
 
 CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."
 STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one that took its place."
 
-QUOTE_UNCHECKED = "Add the recording, transcript or post that the quoted words were checked against, and where in it."
 HALF_CHECKED = {
     Verification.Settles.QUOTE.value: "Check what the quotation asserts: that it is quoted correctly is settled.",
     Verification.Settles.ASSERTION.value: "Check that the words are quoted correctly: what they assert is settled.",
@@ -91,6 +88,16 @@ SOURCE_WITHDRAWN = "This source was withdrawn: cite another one."
 # What makes a source this one and no other: fixed once evidence cites it.
 FIXED_ONCE_CITED = ("title", "publisher", "url", "kind")
 
+WAIVED_FOR_SOURCED = "The rule for sources is set aside for sourced alone: empty the reason, or press sourced."
+WAIVED_FOR_NOTHING = "The evidence meets the desk’s rule: empty the reason for setting it aside."
+SAME_RULE = "This is what the desk asks already: change something, then save."
+RULE_STAYS = "The rule for every kind can be changed, not taken away."
+
+SAME_WORDS_PROPOSED = "These are the claim's words already: propose others, or write a note."
+FIRST_YOUR_OWN = "Give your own verdict first: somebody has checked this claim, and yours is to be the second look."
+CLASH_STAYS = "The two of you see it differently: give another verdict, or ask an editor to decide."
+CLASH_OF_OTHERS = "Two colleagues see it differently: ask an editor who is neither of the two to decide."
+
 LACKS_REASON = "Write why there is nothing to check here."
 
 # Where the reason for a verdict is missing, this part of the card lacks it.
@@ -98,11 +105,6 @@ LACKS = {"sourced": "evidence", "disputed": "note", "needs_context": "note", "cl
 
 # Sources that repeat others: Kwaliteitsjournalistiek source hierarchy and Wikipedia's own "no primary research".
 NEVER_PRIMARY = {Source.Kind.PRESS_RELEASE.value: "A press release", Source.Kind.ENCYCLOPEDIA.value: "An encyclopedia"}
-
-# What a version of a desk's rule says.
-RULE_COLUMNS = (
-    "primary_needed", "secondary_needed", "locator_needed", "shelf_life_days", "sign_off_from", "blind",
-)  # fmt: skip
 
 # Bytes of a source's address, by which it is found again.
 ADDRESS_MAX = 2_000
@@ -117,120 +119,30 @@ def may_not(act: str, user: User, article: Article | None = None) -> str:
     return FROZEN if article and asked.frozen and article.status == Article.Status.READY else ""
 
 
-@dataclass(frozen=True)
-class Sourcing:
-    """How much of a claim's supporting evidence counts under its desk's rule.
+def why_not_waive(claim: Claim, user: User, evidence: Sequence[Evidence], settles: str) -> str:
+    """Why a person may not set the desk's rule for sources aside on a claim, as one sentence; "" if they may.
 
-    `primary` and `independent` are numbers of different origins; `secondary` those without the primary ones;
-    `unlocated` and `expired` are pieces of evidence that count zero.
+    Where the evidence meets the rule there is nothing to set aside, and a waiver would say for ever that there was.
     """
-
-    primary: int
-    independent: int
-    unlocated: int
-    expired: int
-
-    @property
-    def secondary(self) -> int:
-        """Independent sources that are not primary."""
-        return self.independent - self.primary
+    if sentence := may_not("waive", user):
+        return sentence
+    met = not counting.sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
+    return WAIVED_FOR_NOTHING if met else ""
 
 
-def sourcing(rule: DeskRule, evidence: Sequence[Evidence], *, now: datetime | None = None) -> Sourcing:
-    """Counts what supports a claim: each origin once; nothing past the rule's shelf life, nor without a locator where
-    it asks for one, nor of a source that was withdrawn.
-    """
-    supporting = [
-        item for item in evidence if item.stance == Evidence.Stance.SUPPORTS and item.source.withdrawn_at is None
-    ]
-    located = [item for item in supporting if item.locator or not rule.locator_needed]
-    fresh = located
-    if rule.shelf_life_days is not None:
-        oldest = (now or timezone.now()) - timedelta(days=rule.shelf_life_days)
-        fresh = [item for item in located if item.accessed_at >= oldest]
-    primary = {item.source.independence for item in fresh if item.tier == Evidence.Tier.PRIMARY}
-    every = {item.source.independence for item in fresh}
-    return Sourcing(len(primary), len(every), len(supporting) - len(located), len(located) - len(fresh))
+def why_not_rule(rules: list[DeskRule], kind: str, columns: dict[str, Any]) -> str:
+    """Why a desk's next rule for a kind is refused, by what it asks now; "" if it is not."""
+    now = holding(rules, kind)
+    return "" if any(getattr(now, name) != value for name, value in columns.items()) else SAME_RULE
 
 
-def _sources(number: int, what: str) -> str:
-    return f"{number} {what} source{'' if number == 1 else 's'}"
-
-
-def rule_in_words(rule: DeskRule) -> str:
-    """What the desk asks of a sourced claim: "1 primary source or 3 independent secondary sources"."""
-    return f"{_sources(rule.primary_needed, 'primary')} or {_sources(rule.secondary_needed, 'independent secondary')}"
-
-
-def countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
-    """What a claim has and needs: "Has 1 secondary; needs 1 primary or 2 more independent secondary."."""
-    counted = sourcing(rule, evidence)
-    kinds = ((counted.primary, "primary"), (counted.secondary, "secondary"))
-    has = " and ".join(f"{number} {tier}" for number, tier in kinds if number) or "nothing that counts"
-    idle = "".join(
-        f"; {number} {why} count{'s' if number == 1 else ''} zero"
-        for number, why in (
-            (counted.unlocated, "without a locator"),
-            (counted.expired, f"seen over {rule.shelf_life_days} days ago"),
-        )
-        if number
-    )
-    if is_sourced(rule, counted):
-        return f"Has {has}: enough{idle}."
-    primary = rule.primary_needed - counted.primary
-    more = f"{rule.secondary_needed - counted.independent}{' more' if counted.independent else ''}"
-    return f"Has {has}; needs {primary} primary or {more} independent secondary{idle}."
-
-
-def why_not_rule(newest: Sequence[DeskRule], kind: str, columns: dict[str, Any]) -> str:
-    """Why a desk's rule for a kind of claim is not changed in this way, as one sentence; "" if it is.
-
-    `newest` are the desk's newest rules, `columns` those that would change.
-    """
-    own = next((rule for rule in newest if rule.kind == kind and not rule.withdrawn), None)
-    if columns.get("withdrawn"):
-        return "" if own else "This kind has no rule of its own: there is nothing to take away."
-    if own and all(getattr(own, name) == value for name, value in columns.items()):
-        return f"Rule {own.number} says the same: change something, then save."
+def why_not_withdraw_rule(rules: list[DeskRule], kind: str) -> str:
+    """Why a kind's own rule cannot be taken away, by the desk's newest rules; "" if it can."""
+    if not kind:
+        return RULE_STAYS
+    if holding(rules, kind).kind != kind:
+        return f"The desk has no rule of its own for {counting.KINDS[kind]}: there is nothing to take away."
     return ""
-
-
-def is_sourced(rule: DeskRule, counted: Sourcing) -> bool:
-    """Whether the counted evidence meets the rule."""
-    return counted.primary >= rule.primary_needed or counted.independent >= rule.secondary_needed
-
-
-def sources_missing(rule: DeskRule, evidence: Sequence[Evidence], settles: str = "") -> str:
-    """What the claim still needs to be sourced, as one sentence; "" where it needs nothing.
-
-    `settles` is "" but on a quotation: its words are checked against one recording, transcript or post, with a locator;
-    what it asserts like any other claim. Evidence answers the one question or the other.
-    """
-    if settles in {"quote", "both"} and not _quote_checked(rule, evidence):
-        return QUOTE_UNCHECKED
-    if settles == Verification.Settles.QUOTE:
-        return ""
-    return _asserted_missing(rule, [item for item in evidence if item.answers == Evidence.Answers.CLAIM])
-
-
-def _quote_checked(rule: DeskRule, evidence: Sequence[Evidence]) -> bool:
-    about = [item for item in evidence if item.answers == Evidence.Answers.QUOTE]
-    return sourcing(rule, about).independent > 0
-
-
-def _asserted_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
-    counted = sourcing(rule, evidence)
-    if is_sourced(rule, counted):
-        return ""
-    if counted.unlocated:
-        return "Say where in the source it stands: evidence without a page, paragraph or timecode counts zero."
-    if counted.expired:
-        return f"Look at the source again: evidence seen over {rule.shelf_life_days} days ago counts zero."
-    if not counted.independent:
-        return f"Add evidence that supports the claim: {rule_in_words(rule)}."
-    primary = _sources(rule.primary_needed - counted.primary, "primary")
-    more = _sources(rule.secondary_needed - counted.independent, "more independent")
-    return f"Add {primary} or {more}: the claim has {counted.primary} primary and {counted.secondary} secondary."
 
 
 def rule_of(claim: Claim) -> DeskRule:
@@ -257,38 +169,33 @@ def needs_sign_off(claim: Claim) -> bool:
 
 
 def sign_off_of(claim: Claim) -> SignOff | None:
-    """What a second person gave on the standing verdict; an undo brings back who agreed with the one it restores."""
+    """What a second person gave on the claim's standing verdict, after an undo on the one that it restored."""
     given = claim.verification
     if given is None:
         return None
     own: SignOff | None = getattr(given, "sign_off", None)
-    before: SignOff | None = getattr(given.restores, "sign_off", None) if given.restores else None
-    return own or (before if before and before.agrees else None)
+    return own or (getattr(given.restores, "sign_off", None) if given.restores else None)
 
 
 def is_signed_off(claim: Claim) -> bool:
-    """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash.
-
-    An undo that brings a decision back brings it back as one.
-    """
+    """Whether a second person stands behind the claim's verdict: one who agreed, or an editor who decided a clash."""
     given, signed = claim.verification, sign_off_of(claim)
-    return given is not None and (given.checked.decides_id is not None or (signed is not None and signed.agrees))
+    if given is None:
+        return False
+    decided = given.decides_id or (given.restores and given.restores.decides_id)
+    return bool(decided) or (signed is not None and signed.agrees)
 
 
-def awaits_sign_off(claim: Claim) -> bool:
-    """Whether the claim's standing verdict needs a second person and none has looked at it."""
+def waits_for_sign_off(claim: Claim) -> bool:
+    """Whether the claim's verdict needs a second person who has not given theirs yet."""
     return needs_sign_off(claim) and sign_off_of(claim) is None and not is_signed_off(claim)
-
-
-def awaits_blind(claim: Claim) -> bool:
-    """Whether somebody is still to give a second verdict without having seen the first."""
-    return awaits_sign_off(claim) and rule_of(claim).blind
 
 
 def clash_on(claim: Claim) -> SignOff | None:
     """What a second person gave that is not what the first did, while nobody has given a verdict since."""
     signed = sign_off_of(claim)
-    return signed if signed and not signed.agrees and claim.status in VERDICTS else None
+    open_still = signed and not signed.agrees and not is_signed_off(claim) and claim.status in VERDICTS
+    return signed if open_still else None
 
 
 def has_checked(user: User, claim: Claim) -> bool:
@@ -299,12 +206,13 @@ def has_checked(user: User, claim: Claim) -> bool:
 
 def is_second(user: User, claim: Claim) -> bool:
     """Whether the claim waits for a second person and this may be the one: their verdict is a sign-off."""
-    return awaits_sign_off(claim) and not has_checked(user, claim) and not may_not("sign_off", user)
+    return waits_for_sign_off(claim) and not has_checked(user, claim) and not may_not("sign_off", user)
 
 
 def hides_verdict(user: User, claim: Claim) -> bool:
     """Whether the person must not see the first verdict before they have given theirs."""
-    return is_second(user, claim) and awaits_blind(claim)
+    given = claim.verification
+    return is_second(user, claim) and given is not None and given.rule is not None and given.rule.blind
 
 
 def decides(user: User, claim: Claim) -> SignOff | None:
@@ -313,6 +221,21 @@ def decides(user: User, claim: Claim) -> SignOff | None:
     if clash is None or has_checked(user, claim) or clash.by_id == user.pk or may_not("decide", user):
         return None
     return clash
+
+
+def why_not_in_clash(user: User, claim: Claim, verdict: str) -> str:
+    """Why a verdict would not end a clash of two others, as one sentence; "" where there is none, or it would.
+
+    It ends by an editor's verdict, or when one of the two gives another than before.
+    """
+    clash, given = clash_on(claim), claim.verification
+    if clash is None or given is None or verdict == "open" or decides(user, claim):
+        return ""
+    if has_checked(user, claim):
+        return CLASH_STAYS if verdict == given.verdict else ""
+    if clash.by_id == user.pk:
+        return CLASH_STAYS if verdict == clash.verdict else ""
+    return CLASH_OF_OTHERS
 
 
 def why_not_sign_off(user: User, claim: Claim) -> str:
@@ -355,12 +278,14 @@ def why_not(
         return _out_of_turn(act)
     if act == STILL_HOLDS:
         before = claim.verification
-        return why_not(before.verdict, claim, **said_in(before), evidence=evidence) if before else ""
-    if act == "sourced":
-        if claim.kind == Claim.Kind.QUOTATION and not settles:
-            return CHOOSE_QUESTION
-        return "" if waiver else sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
-    return _reason_missing(act, note, proposed, evidence)
+        return why_not(before.verdict, claim, **said_in(before, claim), evidence=evidence) if before else ""
+    if waiver and act != "sourced":
+        return WAIVED_FOR_SOURCED
+    if act != "sourced":
+        return _reason_missing(act, note, proposed, evidence)
+    if claim.kind == Claim.Kind.QUOTATION and not settles:
+        return CHOOSE_QUESTION
+    return "" if waiver else counting.sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
 
 
 def why_gone(claim: Claim) -> str:
@@ -401,9 +326,10 @@ def turn_after(given: Verification, claim: Claim) -> str:
     return claim.waiting_for if goes_on else ""
 
 
-def said_in(given: Verification) -> dict[str, str]:
-    """What a verification says beside its verdict, to be said again."""
-    return {"note": given.note, "proposed": given.proposed, "settles": given.settles, "waiver": given.waiver}
+def said_in(given: Verification, claim: Claim) -> dict[str, str]:
+    """What a verification says beside its verdict, to be said again of the claim, which may quote nobody any more."""
+    settles = given.settles if claim.kind == Claim.Kind.QUOTATION else ""
+    return {"note": given.note, "proposed": given.proposed, "settles": settles, "waiver": given.waiver}
 
 
 def _out_of_turn(act: str) -> str:

@@ -61,6 +61,14 @@ def claims_of(article: Article) -> list[Claim]:
     return list(Claim.objects.filter(article=article).standing().with_latest().select_related("article__desk"))
 
 
+def make_quotation(**article: Any) -> Claim:
+    """The only claim of an article, a quotation."""
+    claim = claims_of(make_article(claims=1, **article))[0]
+    Claim.objects.filter(pk=claim.pk).update(kind=Claim.Kind.QUOTATION)
+    claim.kind = Claim.Kind.QUOTATION
+    return claim
+
+
 def make_evidence(claim: Claim, *, by: User | None = None, title: str = "Harbour statistics", **given: Any) -> Evidence:
     """Evidence on the claim as it stands: primary, supporting and with a locator unless told otherwise."""
     source = {"title": title, "url": "", "publisher": "", "kind": "document"}

@@ -8,13 +8,13 @@ from django.test import Client
 from django.urls import reverse
 
 from checks.actions import gathering, sources
-from checks.models import Citation, Event, Evidence, Source
-from tests.make import claims_of, make_article, make_evidence, make_user, mark
+from checks.models import Alert, Call, Citation, Claim, Event, Evidence, Source
+from tests.make import claims_of, make_article, make_call, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
 SECRETS = ("Letter of a clerk", "Harbour office", "clerk.example", "page 77", "They cooked the books")
-TABLES: tuple[Any, ...] = (Source, Evidence, Citation, Event)
+TABLES: tuple[Any, ...] = (Source, Evidence, Citation, Event, Call, Alert)
 
 
 @pytest.fixture
@@ -31,6 +31,11 @@ def source() -> Source:
     gathering.withdraw_evidence(evidence=make_evidence(other, **said, **more), by=by, seen=2)
     sources.edit_source(source=source, by=by, origin="Harbour office", confidential=True)
     sources.withdraw_source(source=source, by=by, why="They cooked the books")
+    call = make_call(other, person="Clerk of the Harbour office", question="Is page 77 right?", said=SECRETS[4])
+    sources.edit_source(source=call.evidence.source, by=by, confidential=True)
+    alert = Alert.objects.get()
+    seen = Claim.objects.get(pk=alert.claim_id).version
+    sources.settle_alert(alert=alert, by=by, seen=seen, note="The Harbour office says so too.")
     return source
 
 
@@ -75,13 +80,31 @@ def test_an_editor_reads_all_of_it(source: Source) -> None:
     assert set(SECRETS) - {SECRETS[1]} == told(client, page(Event, "change", added.pk))
 
 
+def test_an_editor_reads_what_a_confidential_person_said_and_the_answer_to_an_alert(source: Source) -> None:
+    client = staff(source, "editor")
+    assert told(client, page(Call, "change", Call.objects.get().pk)) == {SECRETS[1], *SECRETS[3:]}
+    assert told(client, page(Call, "changelist"), q="cooked") == {SECRETS[1]}
+    assert told(client, page(Alert, "change", Alert.objects.get().pk)) == {SECRETS[1]}
+    called = Event.objects.get(kind="called")
+    assert told(client, page(Event, "change", called.pk)) == {SECRETS[1], *SECRETS[3:]}
+
+
+@pytest.mark.parametrize(("model", "words"), [(Call, "Clerk"), (Call, "cooked"), (Alert, "Letter"), (Alert, "says")])
+def test_calls_and_alerts_are_found_by_their_words_for_editors_alone(source: Source, model: Any, words: str) -> None:
+    found = [
+        staff(source, role).get(page(model, "changelist"), {"q": words}).context["cl"].result_count
+        for role in ("editor", "admin")
+    ]
+    assert found == [1, 0]
+
+
 @pytest.mark.parametrize("model", [Source, Evidence, Citation])
 def test_words_find_it_for_editors_alone(source: Source, model: Any) -> None:
     found = [
         staff(source, role).get(page(model, "changelist"), {"q": "Letter"}).context["cl"].result_count
         for role in ("editor", "admin")
     ]
-    assert found == [model.objects.count() - (model is not Citation), 0]
+    assert found == [model.objects.count() - 2 * (model is not Citation), 0]
     assert staff(source, "admin").get(page(model, "changelist"), {"q": "Open"}).context["cl"].result_count <= 1
 
 
@@ -94,6 +117,11 @@ def test_words_find_it_for_editors_alone(source: Source, model: Any) -> None:
         (Evidence, "locator__startswith"),
         (Evidence, "passage__contains"),
         (Evidence, "source__title__startswith"),
+        (Call, "person__startswith"),
+        (Call, "said__contains"),
+        (Call, "evidence__passage__contains"),
+        (Alert, "source__title__startswith"),
+        (Alert, "note__contains"),
         (Event, "what__title__startswith"),
         (Event, "what__icontains"),
     ],

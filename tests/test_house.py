@@ -20,6 +20,7 @@ ORDER = [
     {"reading", "splitting", "anchoring"},
     {"comparing"},
     {"models"},
+    {"counting"},
     {"matching", "rules"},
     {"gate"},
     {"actions"},

@@ -26,7 +26,8 @@ SOMEONE_WAS_FASTER = "This claim has changed since you opened it: compare both v
 class Refused(Exception):  # noqa: N818  # said as the desk says it
     """The rules do not allow it; the message is one sentence for a person.
 
-    `lacks` names the part of the card to fill: "evidence", "locator", "note" or "".
+    `lacks` names the part of the card to fill: "evidence", "recording", "locator", "note", "settles",
+    "waiver" or "".
     """
 
     def __init__(self, sentence: str, *, lacks: str = "") -> None:

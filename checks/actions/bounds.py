@@ -202,7 +202,8 @@ def _alerts_taken_over(joined: Claim, claim: Claim) -> None:
 
 def _taken_over(item: Evidence, claim: Claim) -> Evidence:
     """A copy of evidence for the claim that took over its claim's words."""
+    answers = item.answers if claim.kind == Claim.Kind.QUOTATION else Evidence.Answers.CLAIM
     return Evidence(
-        claim=claim, source=item.source, tier=item.tier, stance=item.stance, locator=item.locator, passage=item.passage,
-        snapshot=item.snapshot, accessed_at=item.accessed_at, by=item.by,
+        claim=claim, answers=answers, source=item.source, tier=item.tier, stance=item.stance, locator=item.locator,
+        passage=item.passage, snapshot=item.snapshot, accessed_at=item.accessed_at, by=item.by,
     )  # fmt: skip

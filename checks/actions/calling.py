@@ -86,9 +86,10 @@ def record_call(
 
 def _record(call: Call) -> None:
     """The event, on the article as its evidence left it; a confidential person is not named in it."""
-    confidential = call.evidence.source.confidential
+    source = call.evidence.source
     what = {
-        "call": call.pk, "evidence": call.evidence.pk, "person": "" if confidential else call.person,
+        "call": call.pk, "evidence": call.evidence.pk, "source": source.pk,
+        "person": "" if source.confidential else call.person,
         "question": call.question, "result": call.result, "said": call.said, "channel": call.channel,
         "called_at": call.called_at.isoformat(),
     }  # fmt: skip
@@ -126,11 +127,11 @@ def _as_source(article: Article, person: str, *, confidential: bool) -> dict[str
 def _keep_confidential(claim: Claim, person: str, by: User) -> None:
     """Makes a person whom the desk named openly confidential, where the person of the call may do that.
 
-    Before the article is locked, as the source's articles are locked by id.
+    Before the article is locked, as it and the source's articles are locked by id.
     """
     known = _source_of(claim.article, person)
     if known and not known.confidential and not rules.may_not("call", by):
-        sources.edit_source(source=known, by=by, confidential=True)
+        sources.edit_source(source=known, by=by, beside=claim.article_id, confidential=True)
 
 
 def _locator(channel: str, called_at: datetime) -> str:

@@ -6,11 +6,26 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Prefetch
 
-from checks import rules
+from checks import counting, rules
 from checks.actions import Refused, locked_article, pass_turn, present_claim, record
 from checks.anchoring import same_words
-from checks.models import Article, Claim, Event, Evidence, User, Verification
+from checks.models import Article, Claim, Event, Evidence, SignOff, User, Verification
 from checks.models.claim import ClaimQuerySet
+
+EVIDENCE_GONE = "The evidence behind the earlier verdict is gone: reopen the claim instead."
+# A verdict from before quotations were checked twice.
+UNSETTLED = "The verdict before does not say which question on the quotation it settles: reopen the claim instead."
+
+SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
+
+# The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
+LACKING = {
+    rules.CHOOSE_QUESTION: "settles",
+    counting.QUOTE_UNCHECKED: "recording",
+    counting.QUOTE_UNLOCATED: "locator",
+    counting.UNLOCATED: "locator",
+    rules.WAIVED_FOR_SOURCED: "waiver",
+}
 
 
 @transaction.atomic
@@ -28,15 +43,14 @@ def record_verification(
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
     said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
-    if said["waiver"]:
-        _may_waive(said["waiver"], by)
-        said["waiver"] = _needed(present, evidence, said)
-    if said["proposed"] and verdict not in rules.PROPOSING:
-        raise Refused(rules.PROPOSES_NOTHING)
+    _refuse_proposal(present, verdict, said["proposed"])
+    _refuse_out_of_sight(present, by, verdict)
     # Affirming is an act of its own, and no verdict.
     act = "" if verdict == rules.STILL_HOLDS else verdict
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
-        raise Refused(sentence, lacks=_lacks(verdict, sentence, evidence))
+        raise Refused(sentence, lacks=_lacks(verdict, sentence))
+    if said["waiver"] and (sentence := rules.why_not_waive(present, by, evidence, said["settles"])):
+        raise Refused(sentence, lacks="waiver")
     clash = rules.decides(by, present) if verdict != "open" else None
     return _verify(present, by=by, evidence=evidence, verdict=verdict, **said, decides=clash)
 
@@ -47,11 +61,13 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
     article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
-    if sentence := rules.why_not(rules.STILL_HOLDS, present, evidence=evidence):
-        raise Refused(sentence)
     before = present.verification
-    _may_waive(before.waiver if before else "", by)
-    return _verify(present, by=by, evidence=evidence, **_as_before(before), reaffirms=before)
+    if sentence := rules.why_not(rules.STILL_HOLDS, present, evidence=evidence):
+        raise Refused(sentence, lacks=_lacks(before.verdict if before else "", sentence))
+    # What it sets aside it sets aside anew, for other words: an editor's to do, whatever the evidence is by now.
+    if before and before.waiver and (sentence := rules.may_not("waive", by)):
+        raise Refused(sentence)
+    return _verify(present, by=by, evidence=evidence, **_as_before(before, present), reaffirms=before)
 
 
 @transaction.atomic
@@ -67,17 +83,20 @@ def undo(*, article: Article, by: User) -> Claim:
     last = _last_verdict_in_force(locked, by)
     if last is None:
         raise Refused("There is no verdict of yours to undo in this article.")
+    if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=last.at).exists():
+        raise Refused(SIGN_OFF_STAYS)
     present = present_claim(locked, last.claim, last.claim.version)
     before = present.verifications.filter(number=last.number - 1).select_related("restores").first()
     if before and not same_words(before.wording, present.wording):
         before = None
-    restored = _as_before(before)
+    restored = _as_before(before, present)
     if last.verdict == restored["verdict"] == "open":
         raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
     evidence = list(present.evidence.in_force())
     said = {name: value for name, value in restored.items() if name != "verdict"}
-    if rules.why_not(restored["verdict"], present, **said, evidence=evidence):
-        raise Refused("The evidence behind the earlier verdict is gone: reopen the claim instead.")
+    # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
+    if sentence := rules.why_not(restored["verdict"], present, **said, evidence=evidence):
+        raise Refused(UNSETTLED if sentence == rules.CHOOSE_QUESTION else EVIDENCE_GONE)
     return _verify(present, by=by, evidence=evidence, **restored, undoes=last,
                    restores=before and before.checked)  # fmt: skip
 
@@ -120,43 +139,40 @@ def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "
 def _said(claim: Claim, verdict: str, **words: str) -> dict[str, str]:
     """What a person says beside a verdict, without white space around it.
 
-    A question is settled on a quotation alone, and by taking a verdict back none is; the rule for sources is set aside
-    for `sourced` alone.
+    A question is settled on a quotation alone, and by taking a verdict back none is.
     """
     said = {"note": "", "proposed": "", "settles": "", "waiver": ""}
     said |= {name: value.strip() for name, value in words.items()}
     if claim.kind != Claim.Kind.QUOTATION or verdict == "open":
         said["settles"] = ""
-    if verdict != "sourced":
-        said["waiver"] = ""
     return said
 
 
-def _needed(claim: Claim, evidence: Sequence[Evidence], said: dict[str, str]) -> str:
-    """The waiver where the rule is not met; "" where it is, as nothing was set aside then."""
-    rule = claim.article.rule_for(claim.kind)
-    return said["waiver"] if rules.sources_missing(rule, evidence, said["settles"]) else ""
+def _refuse_proposal(claim: Claim, verdict: str, proposed: str) -> None:
+    if proposed and verdict not in rules.PROPOSING:
+        raise Refused(rules.PROPOSES_NOTHING)
+    if proposed and same_words(proposed, claim.wording):
+        raise Refused(rules.SAME_WORDS_PROPOSED, lacks="note")
 
 
-def _may_waive(waiver: str, by: User) -> None:
-    if waiver and (sentence := rules.may_not("waive", by)):
+def _refuse_out_of_sight(claim: Claim, by: User, verdict: str) -> None:
+    """Nobody takes back a verdict that they must not see yet, or pushes aside a clash of others."""
+    if verdict == "open" and rules.hides_verdict(by, claim):
+        raise Refused(rules.FIRST_YOUR_OWN)
+    if sentence := rules.why_not_in_clash(by, claim, verdict):
         raise Refused(sentence)
 
 
-def _lacks(verdict: str, sentence: str, evidence: Sequence[Evidence]) -> str:
-    """The part of the card to fill for a refused verdict; evidence that is there but counts zero lacks its locator."""
-    if sentence == rules.CHOOSE_QUESTION:
-        return "settles"
-    if verdict == "sourced" and any(item.stance == Evidence.Stance.SUPPORTS and not item.locator for item in evidence):
-        return "locator"
-    return rules.LACKS.get(verdict, "")
+def _lacks(verdict: str, sentence: str) -> str:
+    """The part of the card to fill for a refused verdict."""
+    return LACKING.get(sentence) or rules.LACKS.get(verdict, "")
 
 
-def _as_before(earlier: Verification | None) -> dict[str, str]:
+def _as_before(earlier: Verification | None, claim: Claim) -> dict[str, str]:
     """What an earlier verification said, to be said again; without one, that the claim is open."""
     if earlier is None:
         return {"verdict": "open", "note": "", "proposed": "", "settles": "", "waiver": ""}
-    return {"verdict": earlier.verdict} | rules.said_in(earlier)
+    return {"verdict": earlier.verdict} | rules.said_in(earlier, claim)
 
 
 def _last_verdict_in_force(article: Article, by: User) -> Verification | None:

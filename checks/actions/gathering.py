@@ -105,6 +105,8 @@ def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dic
         raise Refused(rules.SOURCE_WITHDRAWN, lacks="evidence")
     if sentence := rules.why_not_evidence(kind=source.kind, tier=given["tier"]):
         raise Refused(sentence, lacks="evidence")
+    if claim.kind != Claim.Kind.QUOTATION:  # of which alone there are two questions
+        given = given | {"answers": Evidence.Answers.CLAIM.value}
     evidence = Evidence.objects.create(claim=claim, source=source, by=by, **given)
     what: dict[str, Any] = {
         "evidence": evidence.pk,

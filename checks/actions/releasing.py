@@ -6,13 +6,14 @@ from django.utils import timezone
 from checks import rules
 from checks.actions import Refused, locked_article, newest_text, record, refused_in_words
 from checks.gate import Gate, frozen, gate_of
-from checks.models import Article, CheckFile, Claim, Correction, Event, User
+from checks.models import Alert, Article, CheckFile, Claim, Correction, Event, User
 from checks.models.check_file import OVERRIDE_MIN
 
 MOVED_ON = "This article has changed since you opened the gate: look at it as it stands now, then decide again."
 BLOCKED = "{number} still block{s} this article: settle {them}, or write why it goes ahead anyway."
 SHORT_REASON = f"Write why it goes ahead anyway, in {OVERRIDE_MIN} characters or more."
 IS_READY = "This article is ready already: mark it as published, or take it back to draft."
+ALERTED = "A source was withdrawn since the article was made ready: answer the alert, or take it back to draft."
 IS_PUBLISHED = "This article is published already: publish a correction on the claim that needs one."
 IS_DRAFT = "This article is a draft already."
 NOT_READY = "This article is a draft: make it ready first, so that a check file says what goes out."
@@ -66,6 +67,8 @@ def publish(*, article: Article, by: User) -> Article:
     if locked.status != Article.Status.READY:
         raise Refused(NOT_READY if locked.status == Article.Status.DRAFT else IS_PUBLISHED)
     latest = _latest_file(locked)
+    if latest and _alerted_since(latest):
+        raise Refused(ALERTED)
     _move(locked, Article.Status.PUBLISHED)
     record(locked, Event.Kind.PUBLISHED, by=by, what={"check_file": latest.number if latest else None})
     return locked
@@ -116,6 +119,12 @@ def _check_file(gate: Gate, *, by: User, reason: str) -> CheckFile:
     file.sha256 = file.computed_digest()
     file.save(force_insert=True)
     return file
+
+
+def _alerted_since(file: CheckFile) -> bool:
+    """Whether a source of the frozen article was withdrawn since, and nobody has answered."""
+    unsettled = Alert.objects.filter(claim__article=file.article_id, at__gt=file.at).unsettled()
+    return unsettled.filter(claim__placement__revision=file.revision_id).exists()
 
 
 def _latest_file(article: Article) -> CheckFile | None:

@@ -12,34 +12,43 @@ from checks.actions import Refused, locked_article, present_claim, record, refus
 from checks.models import Alert, Article, Claim, Desk, Event, Source, User
 
 CITED_MEANWHILE = "Somebody cited this source in another article just now: withdraw it again."
+CITED_BEFORE_SAVED = "Somebody cited this source in another article just now: save again."
 
 
 @transaction.atomic
-def edit_source(*, source: Source, by: User, **changes: Any) -> Source:
+def edit_source(*, source: Source, by: User, beside: int | None = None, **changes: Any) -> Source:
     """Changes a source, and records it as [before, after] in every article with evidence of it.
 
-    Refused where its desk is not the person's, where it may not be named to them, and for what makes it this source
-    once evidence cites it.
+    Who becomes confidential is the person to ask of no claim in them any more. `beside` is an article that the same
+    transaction goes on with: it is locked in its turn. Refused where its desk is not the person's, where it may not be
+    named to them, and for what makes it this source once evidence cites it.
     """
     _may("edit_source", source, by)
-    cited_in = Article.objects.filter(claims__evidence__source=source).distinct().order_by("pk")
     # One after the other by id, so that two such changes cannot wait for each other.
-    articles = [locked_article(article, by, "edit_source") for article in cited_in.values_list("pk", flat=True)]
+    waiting = sorted({*_cited_in(source), *filter(None, [beside])})
+    locked = {pk: locked_article(pk, by, "edit_source") for pk in waiting}
     present = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not present.named_to(by):
         raise Refused(rules.CONFIDENTIAL)
     changed = {name: value for name, value in changes.items() if getattr(present, name) != value}
     if not changed:
         return present
-    if articles and not changed.keys().isdisjoint(rules.FIXED_ONCE_CITED):
+    # Read again, as what was read before was not locked; nobody cites it anew now.
+    cited_in = _cited_in(source)
+    if not cited_in <= locked.keys():
+        raise Refused(CITED_BEFORE_SAVED)
+    if cited_in and not changed.keys().isdisjoint(rules.FIXED_ONCE_CITED):
         raise Refused("Evidence cites this source: add what it should be as another one, and withdraw this.")
     what: dict[str, Any] = {name: [getattr(present, name), value] for name, value in changed.items()}
     for name, value in changed.items():
         setattr(present, name, value)
     with refused_in_words(Source):
         present.save(update_fields=list(changed))
-    for article in articles:
-        record(article, Event.Kind.SOURCE_EDITED, by=by, what={"source": source.pk} | what)
+    if changed.get("confidential") and present.kind == Source.Kind.PERSON:
+        # Whom to ask is read by all of the desk.
+        Claim.objects.filter(article__in=locked, ask__iexact=present.title).update(ask="")
+    for pk in sorted(cited_in):
+        record(locked[pk], Event.Kind.SOURCE_EDITED, by=by, what={"source": source.pk} | what)
     return present
 
 
@@ -90,6 +99,11 @@ def _may(act: str, source: Source, by: User) -> None:
         raise Refused("This desk is not one of yours: ask an administrator to add you.")
     if sentence := rules.may_not(act, by):
         raise Refused(sentence)
+
+
+def _cited_in(source: Source) -> set[int]:
+    """The articles with evidence of a source."""
+    return set(Article.objects.filter(claims__evidence__source=source).values_list("pk", flat=True))
 
 
 def _concerned(source: Source) -> list[tuple[int, int]]:

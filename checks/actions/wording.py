@@ -59,7 +59,7 @@ def _to_answer(claim: Claim, by: User, seen: int) -> tuple[Article, Claim, Verif
     article = locked_article(claim.article_id, by, "answer_wording")
     present = present_claim(article, claim, seen)
     if rules.hides_verdict(by, present):
-        raise Refused(rules.LOOK_FIRST)
+        raise Refused(rules.FIRST_YOUR_OWN)
     given, place = present.verification, present.placement
     answered = given is not None and Comment.objects.answering(given).exists()
     if sentence := rules.why_not_answer(present, answered=answered):

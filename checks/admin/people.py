@@ -8,14 +8,13 @@ from django.contrib.auth.models import Group
 from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.http import urlencode
-from django.utils.safestring import mark_safe
+from django.utils.html import format_html
 
+from checks import rules
 from checks.admin.access import DeskFilter, OwnDesks, Rows, person
-from checks.models import Desk, DeskRule, User
+from checks.admin.rules import rule_lines
+from checks.models import Desk, User
 from checks.models.desk import ROLES
-from checks.rules import rule_in_words
 
 
 class BySuperuser(OwnDesks):
@@ -42,28 +41,34 @@ class DeskAdmin(OwnDesks):
     list_display = ["name"]
     search_fields = ["name"]
     autocomplete_fields = ["members"]
-    readonly_fields = ["rules_now"]
 
-    @admin.display(description="rules that hold now")
-    def rules_now(self, desk: Desk) -> str:
-        """Each in words, with the way to its next version."""
-        if desk.pk is None:
-            return "A new desk begins with one primary or three independent secondary sources."
-        add = reverse("admin:checks_deskrule_add")
-        newest = [rule for rule in DeskRule.objects.filter(desk=desk).newest() if not rule.withdrawn]
-        lines = [
-            (str(rule).capitalize(), rule_in_words(rule), add, urlencode({"desk": str(desk.pk), "kind": rule.kind}))
-            for rule in newest
-        ]
-        return format_html_join(mark_safe("<br>"), '{}: {}. <a href="{}?{}">Change</a>', lines)  # no input
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """A desk that is there also shows its rules; a new one gets its first from the database."""
+        return ["name", "members", *self.get_readonly_fields(request, obj)]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The rules, with links to change them for who may."""
+        if obj is None:
+            return []
+        return ["rules_in_force" if rules.may_not("change_rule", person(request)) else "rules_to_change"]
+
+    @admin.display(description="rules in force")
+    def rules_in_force(self, desk: Desk) -> str:
+        """What the desk asks now."""
+        return rule_lines(desk, change=False)
+
+    @admin.display(description="rules in force")
+    def rules_to_change(self, desk: Desk) -> str:
+        """What the desk asks now, with links to change it."""
+        return rule_lines(desk, change=True)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Only a superuser's: nobody else could put people on it."""
         return person(request).is_superuser
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Only a superuser's, and only while the desk has neither articles nor sources."""
-        return person(request).is_superuser
+        """No: its rules stand behind verdicts, and are kept."""
+        return False
 
 
 def _roles_explained() -> str:

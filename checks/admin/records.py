@@ -11,7 +11,7 @@ from checks.admin.access import DeskFilter, InConfidence, ReadOnly, Rows, person
 from checks.models import Article, Citation, Claim, Event, Evidence, Placement, Revision, Source, Verification
 
 # What an event tells of a confidential source to everybody on the desk.
-TOLD_OF_CONFIDENTIAL = {"source", "evidence", "tier", "stance", "accessed_at", "claims", "alert"}
+TOLD_OF_CONFIDENTIAL = {"source", "evidence", "tier", "stance", "accessed_at", "claims", "alert", "call", "result"}
 
 # Characters of a wording or note in a list.
 SHORT = 80

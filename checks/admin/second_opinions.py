@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 
-from checks.admin.access import DeskFilter, ReadOnly
+from checks.admin.access import DeskFilter, InConfidence, ReadOnly
 from checks.admin.records import shortened
 from checks.models import Alert, Call, Comment, Invitation, Question, SignOff
 
@@ -29,16 +29,24 @@ class SignOffAdmin(ReadOnly):
 
 
 @admin.register(Alert)
-class AlertAdmin(ReadOnly):
+class AlertAdmin(InConfidence, ReadOnly):
     """Sources that were withdrawn from under a claim; answered on its card."""
 
     desk_path = "claim__article__desk"
+    confidential_path = "source__confidential"
+    # By source it would be sorted by title.
+    secret = {"source": "public_title", "note": "", "why": ""}
     list_display = ["source", "claim", "at", "settled_at", "settled_by", "why"]
     list_filter = [("settled_at", admin.EmptyFieldListFilter), ("claim__article__desk", DeskFilter)]
     list_select_related = ["source", "claim", "settled_by"]
     search_fields = ["source__title", "note", "=claim__pk"]
     date_hierarchy = "at"
     ordering = ["-at"]
+
+    @admin.display(description="source")
+    def public_title(self, alert: Alert) -> str:
+        """Its source, of a confidential one no name."""
+        return alert.source.public_title
 
     @admin.display(description="note")
     def why(self, alert: Alert) -> str:
@@ -71,16 +79,23 @@ class CommentAdmin(ReadOnly):
 
 
 @admin.register(Call)
-class CallAdmin(ReadOnly):
+class CallAdmin(InConfidence, ReadOnly):
     """What people said when asked. Append-only."""
 
     desk_path = "claim__article__desk"
+    confidential_path = "evidence__source__confidential"
+    secret = {"person": "public_person", "question": "", "said": ""}
     list_display = ["person", "claim", "result", "channel", "called_at", "by"]
     list_filter = ["result", "channel", ("claim__article__desk", DeskFilter)]
-    list_select_related = ["claim", "by"]
+    list_select_related = ["claim", "by", "evidence__source"]
     search_fields = ["person", "question", "said", "=claim__pk"]
     date_hierarchy = "called_at"
     ordering = ["-called_at"]
+
+    @admin.display(description="person")
+    def public_person(self, call: Call) -> str:
+        """Who was asked, of a confidential source no name."""
+        return call.public_person
 
 
 @admin.register(Invitation)

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from checks import rules
-from checks.actions import sources
+from checks.actions import Refused, sources
 from checks.admin.access import DeskFilter, InConfidence, person
 from checks.forms.sources import SourceForm
 from checks.models import Source
@@ -30,12 +31,23 @@ class SourceAdmin(InConfidence):
         return ["desk", *rules.FIXED_ONCE_CITED] if obj and obj.evidence.exists() else []
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Not of a source that is not named to the person: without its confidence it would be."""
-        return not self.is_secret(request, obj) and super().has_change_permission(request, obj)
+        """Of those who may change a source; of one that is not named to the person never: it would be then."""
+        allowed = not (self.is_secret(request, obj) or rules.may_not("edit_source", person(request)))
+        return allowed and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """The same holds."""
         return not self.is_secret(request, obj) and super().has_delete_permission(request, obj)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """Changes a source; what somebody else's change has made impossible meanwhile is said in a sentence."""
+        try:
+            return super().change_view(request, object_id, form_url, extra_context)
+        except Refused as refused:
+            self.message_user(request, str(refused), messages.ERROR)
+            return redirect(request.get_full_path())
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001  # Django calls it so
         """Changes go through the action, which writes the history."""

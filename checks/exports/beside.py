@@ -23,8 +23,8 @@ class Beside(NamedTuple):
     def of_claim(self, claim: int) -> list[tuple[str, list[str]]]:
         """What is to be told of a claim, in words, each with its lines."""
         labelled = (
-            ("Rule set aside", self.waivers), ("Source withdrawn", self.alerts), ("Asked", self.asked),
-            ("Comments", self.comments), ("Correction", self.corrections),
+            ("The desk’s rule was set aside, waived by", self.waivers), ("Source withdrawn", self.alerts),
+            ("Asked", self.asked), ("Comments", self.comments), ("Correction", self.corrections),
         )  # fmt: skip
         return [(label, lines[claim]) for label, lines in labelled if claim in lines]
 
@@ -63,8 +63,9 @@ def waived(given: Verification) -> str:
 
 
 def warned(alert: Alert) -> str:
-    """Which source was withdrawn, why, and what came of it."""
-    said = f"{alert.source.public_title} was withdrawn: {alert.source.withdrawn_why}"
+    """Which source was withdrawn, why, and what came of it; of a confidential one neither its name nor why."""
+    source = alert.source
+    said = f"{source.public_title} was withdrawn{'' if source.confidential else f': {source.withdrawn_why}'}"
     if alert.settled_at is None:
         return f"{said} (not answered)"
     return f"{said} (answered: {alert.note})" if alert.note else f"{said} (answered by a new verdict)"
@@ -72,9 +73,8 @@ def warned(alert: Alert) -> str:
 
 def asked(call: Call) -> str:
     """Who was asked and what came of it; of a confidential source neither its name nor its words."""
-    person = call.evidence.source.public_title if call.evidence.source.confidential else call.person
     said = call.said if call.said and not call.evidence.source.confidential else ""
-    return f"{person}: {call.get_result_display().lower()}{f' {said}' if said else ''}"
+    return f"{call.public_person}: {call.get_result_display().lower()}{f' {said}' if said else ''}"
 
 
 def overridden(file: CheckFile) -> str:

@@ -86,7 +86,9 @@ def wordings_of(claim: Claim, *, without_verdicts: bool = False) -> list[Wording
         if not found or not same_words(found[-1].wording, placement.wording):
             found.append(placement)
     said: dict[int, list[Verification]] = {placement.pk: [] for placement in found}
-    verdicts = Verification.objects.none() if without_verdicts else claim.verifications.select_related("by")
+    verdicts = (
+        Verification.objects.none() if without_verdicts else claim.verifications.select_related("by", "restores__by")
+    )
     for given in verdicts.order_by("number"):
         spoken_of = [
             placement

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.http import QueryDict
 
-from checks.models import Evidence, Source, Verification
+from checks.models import Evidence, Source
 
 NOTE_MAX = 10_000
 # What begins like an address, and the fields of a correction.
@@ -19,6 +19,7 @@ TYPED_EVIDENCE = ("cited", "title", "publisher", "locator", "passage", "snapshot
 # Links pasted at once, and how long all of them or one citation may be.
 LINKS_MAX = 20
 CITED_MAX = 2_000
+UNASKED = {"answers": Evidence.Answers.CLAIM.value}  # of a field that the card does not show
 CORRECTED = re.compile(r"e(\d{1,18})-")
 ANSWERED = re.compile(r"a(\d{1,18})-note")
 is_web_address = URLValidator(schemes=["http", "https"])
@@ -42,10 +43,17 @@ class VerdictForm(forms.Form):
         label="Proposed wording", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
     settles = forms.ChoiceField(
-        label="This verdict settles", required=False, choices=Verification.Settles, widget=forms.RadioSelect
+        label="The verdict settles",
+        required=False,
+        choices=[("quote", "Quoted correctly"), ("assertion", "What it asserts"), ("both", "Both")],
+        widget=forms.RadioSelect,
     )
     waiver = forms.CharField(
-        label="Why the rule is set aside", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
+        label="Why the desk’s rule is set aside",
+        required=False,
+        max_length=NOTE_MAX,
+        widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
+        help_text="With sourced. It stays on the claim for ever, with your name.",
     )
 
 
@@ -71,13 +79,19 @@ class AlertForm(forms.Form):
         return {int(key[1]): cls.of(int(key[1]), sent) for name, key in named.items() if sent.get(name, "").strip()}
 
 
+class CorrectedForm(forms.Form):
+    """What is published as a correction of the claim."""
+
+    correction = forms.CharField(required=False, max_length=NOTE_MAX)
+
+
 class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when it runs
     """What a source says for or against the claim."""
 
     class Meta:
         model = Evidence
         fields = ["tier", "stance", "answers", "locator", "passage", "snapshot"]
-        help_texts = {"locator": ""}  # the field's own placeholder says it
+        help_texts = {"locator": "", "answers": ""}  # the placeholder and the choice say it
         widgets = {
             "tier": forms.RadioSelect,
             "stance": forms.RadioSelect,
@@ -125,7 +139,7 @@ class CorrectionForm(EvidenceForm):
         """The corrections among what was sent, by evidence id: those that say anything else than the evidence did."""
         typed = {}
         for pk in sorted({int(key[1]) for name in sent if (key := CORRECTED.match(name))}):
-            says = [sent.get(f"e{pk}-{name}", "") for name in cls.Meta.fields]
+            says = [sent.get(f"e{pk}-{name}", UNASKED.get(name, "")) for name in cls.Meta.fields]
             if _fingerprint(says) != sent.get(f"e{pk}-was"):
                 typed[pk] = cls(sent, prefix=f"e{pk}")
         return typed

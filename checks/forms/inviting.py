@@ -1,6 +1,6 @@
 """Questions to somebody outside: to whom, for how long, and which on which claim; and what they answer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -11,7 +11,10 @@ from checks.models.discussion import COMMENT_MAX, QUESTION_MAX
 
 
 class InvitationForm(forms.Form):
-    """A name, a number of days, and for each of some claims whether it is asked about, and what."""
+    """A name, a number of days, and for each of some claims whether it is asked about, and what.
+
+    `ask` words the question to begin with.
+    """
 
     name = forms.CharField(
         label="Who answers", max_length=inviting.NAME_MAX, help_text="As the desk names them, and as they read it.",
@@ -21,13 +24,13 @@ class InvitationForm(forms.Form):
         label="Days until the link closes", min_value=1, max_value=inviting.DAYS_MAX, initial=inviting.DAYS
     )
 
-    def __init__(self, *args: Any, claims: Sequence[Claim], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, claims: Sequence[Claim], ask: Callable[[Claim], str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.claims = claims
         for claim in claims:
             self.fields[f"ask-{claim.pk}"] = forms.BooleanField(label="Ask this", required=False, initial=True)
             self.fields[f"question-{claim.pk}"] = forms.CharField(
-                label="Question", required=False, max_length=QUESTION_MAX, initial=question_on(claim),
+                label="Question", required=False, max_length=QUESTION_MAX, initial=ask(claim)[:QUESTION_MAX],
                 widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
             )  # fmt: skip
 
@@ -45,12 +48,6 @@ class InvitationForm(forms.Form):
                 self.add_error(name, "Write the question, or take the claim out.")
         cleaned["questions"] = [(claim, cleaned.get(f"question-{claim.pk}", "")) for claim in asked]
         return cleaned
-
-
-def question_on(claim: Claim) -> str:
-    """A first question on a claim, for a person to make a better one of: its own words, or those that stand alone."""
-    words = (claim.standalone or claim.wording).strip().strip('“”„«»"').rstrip(".")
-    return f"Is it right that “{words}”?"[:QUESTION_MAX]
 
 
 class AnswerForm(forms.Form):

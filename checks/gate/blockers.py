@@ -6,9 +6,9 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from checks import rules
+from checks import counting, rules
 from checks.anchoring import same_words
-from checks.models import Alert, Article, Claim, Evidence
+from checks.models import Alert, Article, Citation, Claim, Evidence
 from checks.splitting.uncovered import uncovered
 
 NEEDS_VERDICT = "Give it a verdict."
@@ -16,6 +16,7 @@ PROPOSAL_IS_IN = "The proposed wording is in the text now: affirm the verdict, o
 IS_BARE = "Claim these words, or clear them with a reason."
 PUT_PROPOSAL_IN = "Put the proposed wording into the text."
 PUT_CONTEXT_IN = "Put the missing context into the text, or propose a wording."
+SIGNED_ON_OTHER_EVIDENCE = "The evidence has changed since it was signed off: give the verdict again."
 NEEDS_SECOND = "A second person has to give a verdict of their own."
 CLASHES = "Two people see it differently: an editor has to decide."
 
@@ -106,7 +107,7 @@ class Gate:
         found: dict[str, list[Blocker]] = {key: [] for key in GROUPS}
         for blocker in self.shown:
             found[blocker.group].append(blocker)
-        waits = any(rules.awaits_blind(claim) for claim in self.claims)
+        waits = any(_is_veiled(claim) for claim in self.claims)
         return [
             Group(key, title, UNTOLD if waits and key in TELLING else passed, found[key])
             for key, (title, passed) in GROUPS.items()
@@ -114,25 +115,36 @@ class Gate:
 
 
 def gate_of(article: Article) -> Gate:
-    """The gate of an article as it stands now, in three queries; the article should come with its revision and rules.
+    """The gate of an article as it stands now, in four queries; the article should come with its revision and rules.
 
     A verdict is judged by the rule that it passed, not by what the desk asks today.
     """
     standing = Claim.objects.filter(article=article).standing().with_latest()
-    standing = standing.defer("placement__search")
+    standing = standing.select_related("verification__decides__by").defer("placement__search")
     claims = list(
         standing.prefetch_related(
             Prefetch("evidence", Evidence.objects.in_force(), to_attr="in_force"),
             Prefetch("alerts", Alert.objects.unsettled(), to_attr="unsettled"),
         )
     )
+    cited = _cited(claims)
     for claim in claims:
-        claim.article = article
+        claim.article, claim.cited = article, cited.get(claim.pk, [])  # type: ignore[attr-defined]
     return Gate(article, claims)
 
 
+def _cited(claims: list[Claim]) -> dict[int, list[Citation]]:
+    """What each signed verdict cites, by claim."""
+    signed = [given.pk for claim in claims if (given := claim.verification)]
+    signed += [sign_off.verification_id for claim in claims if (sign_off := rules.sign_off_of(claim))]
+    found: dict[int, list[Citation]] = {}
+    for citation in Citation.objects.filter(verification__in=signed).select_related("verification"):
+        found.setdefault(citation.verification.claim_id, []).append(citation)
+    return found
+
+
 def _of_claim(number: int, claim: Claim) -> Iterator[Blocker]:
-    veiled, start = rules.awaits_blind(claim), claim.placement.start if claim.placement else 0
+    veiled, start = _is_veiled(claim), claim.placement.start if claim.placement else 0
     for group, judge in JUDGES.items():
         for says in judge(claim):
             yield Blocker(group, says, claim.wording, start, claim.pk, number, veiled and group in TELLING)
@@ -143,6 +155,11 @@ def _bare(article: Article, claims: list[Claim]) -> Iterator[Blocker]:
     spans = [(claim.placement.start, claim.placement.end) for claim in claims if claim.placement]
     for start, end in uncovered(text, spans):
         yield Blocker("bare", IS_BARE, text[start:end], start)
+
+
+def _is_veiled(claim: Claim) -> bool:
+    """Whether somebody may still have to give a second verdict without having seen the first."""
+    return rules.waits_for_sign_off(claim) and rules.rule_of(claim).blind
 
 
 def _open(claim: Claim) -> Iterator[str]:
@@ -180,7 +197,7 @@ def _evidence(claim: Claim) -> Iterator[str]:
     given = claim.verification
     if claim.status == Claim.Status.SOURCED and given and not given.waiver:
         evidence = claim.in_force  # type: ignore[attr-defined]  # of gate_of()
-        if sentence := rules.sources_missing(rules.rule_of(claim), evidence, given.settles):
+        if sentence := counting.sources_missing(rules.rule_of(claim), evidence, given.settles):
             yield sentence
 
 
@@ -190,12 +207,20 @@ def _quotation(claim: Claim) -> Iterator[str]:
 
 
 def _sign_off(claim: Claim) -> Iterator[str]:
-    if claim.status not in rules.VERDICTS or rules.is_signed_off(claim):
-        return
-    if rules.sign_off_of(claim):
+    if rules.clash_on(claim):
         yield CLASHES
-    elif rules.needs_sign_off(claim):
+    elif rules.waits_for_sign_off(claim):
         yield NEEDS_SECOND
+    elif rules.needs_sign_off(claim) and _has_other_evidence(claim):
+        yield SIGNED_ON_OTHER_EVIDENCE
+
+
+def _has_other_evidence(claim: Claim) -> bool:
+    """Whether the evidence in force is not what the signed verdict cites, which both people looked at."""
+    signed = rules.sign_off_of(claim)
+    of = signed.verification_id if signed and signed.agrees else claim.verification_id
+    cited = {citation.evidence_id for citation in claim.cited if citation.verification_id == of}  # type: ignore[attr-defined]
+    return cited != {item.pk for item in claim.in_force}  # type: ignore[attr-defined]
 
 
 def _alerts(claim: Claim) -> Iterator[str]:

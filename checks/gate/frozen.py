@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from datetime import UTC, datetime
 from typing import Any
 
-from checks import rules
+from checks import counting, rules
 from checks.gate.blockers import Gate
 from checks.models import Article, Citation, Claim, DeskRule, Evidence, SignOff, Verification
 
@@ -85,7 +85,10 @@ def _verdict(given: Verification) -> dict[str, Any]:
         "verdict": given.verdict,
         "number": given.number,
         "wording": given.wording,
-        **rules.said_in(given),
+        "note": given.note,
+        "proposed": given.proposed,
+        "settles": given.settles,
+        "waiver": given.waiver,
         "rule": _rule(given.rule) if given.rule else None,
         "by": given.checked.by.name,
         "at": _at(given.checked.at),
@@ -95,7 +98,7 @@ def _verdict(given: Verification) -> dict[str, Any]:
 
 
 def _rule(rule: DeskRule) -> dict[str, Any]:
-    return {"version": rule.number, "in_words": rules.rule_in_words(rule)} | {
+    return {"version": rule.number, "in_words": counting.rule_in_words(rule)} | {
         name: getattr(rule, name) for name in RULE
     }
 
@@ -135,7 +138,7 @@ def _piece(item: Evidence) -> dict[str, Any]:
 
 
 def _cut_claims(article: Article) -> list[Claim]:
-    gone = article.claims.cut().with_latest().select_related("placement__revision")
+    gone = article.claims.cut().with_latest().select_related("placement__revision", "verification__decides__by")
     return list(gone.defer("placement__search", "placement__revision__text", "placement__revision__search"))
 
 

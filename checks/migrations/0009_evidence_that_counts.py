@@ -355,6 +355,7 @@ class Migration(migrations.Migration):
                     ("invited", "Questions sent by link"),
                     ("invitation_revoked", "Link revoked"),
                     ("answered", "Answer from outside"),
+                    ("call_planned", "Person to ask named"),
                     ("called", "Person asked"),
                     ("ready", "Ready"),
                     ("back_to_draft", "Back to draft"),
@@ -852,14 +853,6 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("verdict__in", ["sourced", "disputed", "needs_context", "cleared"])),
                 name="sign_off_verdict_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signoff",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("agrees", True), models.Q(("note", ""), _negated=True), _connector="OR"),
-                name="clash_has_a_note",
-                violation_error_message="Write why you see it otherwise.",
             ),
         ),
     ]

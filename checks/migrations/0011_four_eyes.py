@@ -139,6 +139,9 @@ BEGIN
     IF NEW.status = 'ready' AND OLD.status <> 'draft' OR NEW.status = 'published' AND OLD.status <> 'ready' THEN
         RAISE EXCEPTION 'an article is a draft, then ready, then published' USING ERRCODE = '23000';
     END IF;
+    IF OLD.status = 'published' AND EXISTS (SELECT 1 FROM checks_checkfile WHERE article_id = NEW.id) THEN
+        RAISE EXCEPTION 'what went out with a check file stays published' USING ERRCODE = '23000';
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER status_by_the_gate BEFORE UPDATE OF status ON checks_article FOR EACH ROW

@@ -43,6 +43,7 @@ class Call(models.Model):
 
     if TYPE_CHECKING:
         claim_id: int
+        named: bool  # of the call sheet
 
     class Meta:
         constraints = [
@@ -62,4 +63,10 @@ class Call(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.person}: {self.get_result_display().lower()}"
+        return f"{self.public_person}: {self.get_result_display().lower()}"
+
+    @property
+    def public_person(self) -> str:
+        """Who was asked, or that they may not be named."""
+        source = self.evidence.source
+        return source.public_title if source.confidential else self.person

@@ -39,10 +39,10 @@ def _waits_for_second_look() -> models.Q:
         | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
         | models.Q(verification__rule__sign_off_from="high", article__risk="high")
     )
-    unsigned = models.Q(verification__decides=None, verification__sign_off=None, verification__restores__decides=None)
-    unsigned &= models.Q(verification__restores__sign_off=None) | models.Q(
-        verification__restores__sign_off__agrees=False
-    )
+    unsigned = models.Q(
+        verification__decides=None, verification__sign_off=None,
+        verification__restores__decides=None, verification__restores__sign_off=None,
+    )  # fmt: skip
     return decided & asked & unsigned & models.Q(verification__rule__blind=True)
 
 
@@ -65,10 +65,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
 
     def to_ask_about(self, user: User, also: Iterable[int] = ()) -> Self:
-        """The claims without a verdict that settles them, as they stand, in text order; `also` those of these ids.
-
-        Of those whose first verdict the person must not see yet all, as it tells what is left out.
-        """
+        """The claims that no verdict settles as the person sees it, in text order; `also` those of these ids."""
         unsettled = models.Q(seen_status__in=["open", "recheck", "disputed", "needs_context", SECOND_LOOK])
         stands = models.Q(placement__revision=models.F("article__revision"))
         return (
@@ -127,8 +124,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each with its present placement and verification, who checked and who signed off, in the same query."""
         return self.select_related(
             "placement", "assignee", "verification__by", "verification__rule", "verification__sign_off__by",
-            "verification__decides__by", "verification__restores__by", "verification__restores__sign_off__by",
-            "verification__restores__decides__by",
+            "verification__decides__by", "verification__restores__decides__by",
+            "verification__restores__by", "verification__restores__sign_off__by",
         )  # fmt: skip
 
     def resting_on(self, source: "Source") -> Self:

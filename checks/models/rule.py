@@ -1,6 +1,6 @@
 """A desk's rule: what it asks before a claim counts as checked, in numbered versions that are never changed."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models.functions import JSONObject
@@ -15,6 +15,12 @@ class DeskRuleQuerySet(models.QuerySet["DeskRule"]):
     def newest(self) -> "DeskRuleQuerySet":
         """The newest version for each desk and kind."""
         return self.order_by("desk_id", "kind", "-number").distinct("desk_id", "kind")
+
+    def with_in_force(self) -> Self:
+        """Each with `in_force`: whether it holds now, as the newest of its desk and kind that takes none away."""
+        same = DeskRule.objects.filter(desk=models.OuterRef("desk"), kind=models.OuterRef("kind"))
+        later = same.filter(number__gt=models.OuterRef("number"))
+        return self.annotate(in_force=models.Q(withdrawn=False) & ~models.Exists(later))
 
     def as_json(self) -> Any:
         """The rules as JSON that `DeskRule.from_json` reads, to be fetched in the query of what they are for."""
@@ -78,6 +84,7 @@ class DeskRule(models.Model):
 
     if TYPE_CHECKING:
         desk_id: int
+        in_force: bool  # of with_in_force()
 
     class Meta:
         ordering = ["desk", "-number"]

@@ -13,6 +13,12 @@ from checks.models.claim import SHOWN_WORDS
 
 register = template.Library()
 
+SETTLES = {
+    Verification.Settles.QUOTE.value: "the quoted words",
+    Verification.Settles.ASSERTION.value: "what they assert",
+    Verification.Settles.BOTH.value: "the quoted words and what they assert",
+}
+
 
 @register.filter
 def status_word(status: str) -> str:
@@ -27,9 +33,9 @@ def shown_word(status: str) -> str:
 
 
 @register.filter
-def settled(settles: str) -> str:
-    """Which question on a quotation a verdict settled, in words."""
-    return f"settles: {dict(Verification.Settles.choices)[settles].lower()}"
+def settles_word(settles: str) -> str:
+    """What a verdict on a quotation settles, as its line says it."""
+    return SETTLES.get(settles, "")
 
 
 @register.filter

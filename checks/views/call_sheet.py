@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from checks.exports.rows import standing_alone
@@ -56,10 +57,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Told:
-    """A call as a person may read it: a confidential one's name for editors, who made it and who checked the claim."""
+    """A call as a person may read it: who was asked and what they said only where its source is named to them."""
 
     call: Call
     person: str
+    said: str
 
 
 @dataclass
@@ -107,14 +109,19 @@ class Sheet:
     @cached_property
     def claims(self) -> list[Claim]:
         """The claims to ask about, and those of lines with something typed, whatever became of them meanwhile."""
-        claims = self.article.claims.to_ask_about(self.by, also=self.stay).select_related("placement", "verification")
-        return list(claims.defer("placement__search"))
+        asked = self.article.claims.to_ask_about(self.by, also=self.stay).select_related("placement", "verification")
+        claims = list(asked.defer("placement__search"))
+        for claim in claims:
+            claim.status = claim.seen_status
+        return claims
 
     @cached_property
     def calls(self) -> list[Call]:
-        """Every call of the article, oldest first."""
-        calls = Call.objects.filter(claim__article=self.article).select_related("by", "evidence__source", "claim")
-        return list(calls.select_related("claim__verification").order_by("called_at", "pk"))
+        """Every call of the article, oldest first, each with whether its source is `named` to who looks."""
+        told = Evidence.objects.filter(pk=OuterRef("evidence")).named_to(self.by)
+        calls = Call.objects.filter(claim__article=self.article).select_related("by", "evidence")
+        marked = calls.annotate(named=Exists(told))  # type: ignore[no-redef]  # the model names it, for who reads it
+        return list(marked.order_by("called_at", "pk"))
 
     @cached_property
     def by_person(self) -> dict[str, list[Claim]]:
@@ -141,7 +148,7 @@ class Sheet:
         """Some of the claims as lines under their people."""
         told = defaultdict(list)
         for call in self.calls:
-            told[call.claim_id].append(Told(call, self._named(call)))
+            told[call.claim_id].append(Told(call, *((call.person, call.said) if call.named else ("", ""))))
         groups: dict[str, Group] = {}
         for name, claim in shown:
             group = groups.setdefault(name, Group(name))
@@ -159,7 +166,7 @@ class Sheet:
 
     def never_called(self) -> list[NeverCalled]:
         """Everybody named or speaking in the article but its authors and those who were asked, each once."""
-        asked = {self.persons.meant(call.person).casefold() for call in self.calls if self._named(call)}
+        asked = {self.persons.meant(call.person).casefold() for call in self.calls if call.named}
         asked |= {name.casefold() for name in self.persons.named_in(self.article.byline)}
         names = {person.name.casefold(): person.name for person in self.persons.named}
         for name in self.by_person:
@@ -176,12 +183,6 @@ class Sheet:
             for name in self.persons.named_in(claim.wording):
                 found[name].append(claim)
         return found
-
-    def _named(self, call: Call) -> str:
-        """The name of who was asked; "" where the person who looks may not know it."""
-        given = call.claim.verification
-        may = not call.evidence.source.confidential or "editor" in self.by.roles or self.by.pk == call.by_id
-        return call.person if may or (given is not None and given.by_id == self.by.pk) else ""
 
     def context(self, number: int) -> dict[str, Any]:
         """What the template shows of one page of lines."""

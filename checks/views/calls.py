@@ -79,12 +79,12 @@ def _save(request: SignedIn, article: Article) -> Outcome:
     outcome, lines = Outcome(), CallForm.typed_in(request.POST)
     planned = request.POST.get("plan", "")
     wanted = [*lines, *([int(planned)] if planned.isdecimal() and len(planned) < MOST_DIGITS else [])]
-    for claim in article.claims.filter(pk__in=wanted).select_related("placement"):
+    for claim in article.claims.filter(pk__in=wanted).select_related("placement").order_by("pk"):
         claim.article = article
         form = lines.get(claim.pk)
         try:
             if planned == str(claim.pk):
-                calling.plan_call(claim=claim, by=request.user, person=request.POST.get("whom", "")[:NAME_MAX])
+                calling.plan_call(claim=claim, by=request.user, person=_whom(request))
                 outcome.named += 1
             if form:
                 _save_line(request, outcome, claim, form)
@@ -108,14 +108,25 @@ def _save_line(request: SignedIn, outcome: Outcome, claim: Claim, form: CallForm
         outcome.named += 1
         return
     kept = request.POST.getlist("confidential")
-    confidential = f"c{claim.pk}" in kept or (form.typed("person") or None) in kept
+    # A mark beside a person's name is theirs: not that of somebody else who answered on one of their lines.
+    confidential = f"c{claim.pk}" in kept or (form.whom() == form.typed("person") and form.whom() in kept)
     calling.record_call(claim=claim, by=request.user, confidential=confidential, **form.call())
     outcome.calls += 1
 
 
 def _person(request: SignedIn) -> str:
     """Whom the page is narrowed to."""
-    return request.GET.get("person", "").replace("\0", "").strip()[:NAME_MAX]
+    return _as_name(request.GET.get("person", ""))
+
+
+def _whom(request: SignedIn) -> str:
+    """Who is named as the person to ask."""
+    return _as_name(request.POST.get("whom", ""))
+
+
+def _as_name(given: str) -> str:
+    """A name as a column takes it."""
+    return given.replace("\0", "").strip()[:NAME_MAX]
 
 
 def _number(request: SignedIn, name: str) -> int | None:

@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, CheckFile, Claim, Comment, Correction, Event, Evidence, User
+from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
 from checks.models.article import rule_lines
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
 from checks.models.evidence import UNNAMED
@@ -21,9 +21,9 @@ from checks.models.history import with_history
 from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
+from checks.views.ruling import ruling, settled
 from checks.views.signed_in import SignedIn
-from checks.views.signing import mask, signing_on, untold, withhold
-from checks.views.sourcing import sourcing_of
+from checks.views.signing import latest_file, mask, signing_on, untold
 
 
 @dataclass
@@ -60,12 +60,14 @@ class Card:
         evidence = self._in_force(own)
         unnamed = {item.source_id for item in own if not item.named}
         number = self.progress.number_of(claim.pk)
-        events = [event_for_card(line, unnamed) for line in claim.history]
+        nameless = self._nameless(user)
+        events = [event_for_card(line, unnamed, nameless) for line in claim.history]
         if signing.hidden:
             mask(claim)
-        talk = self.discussion.context(claim, hidden=signing.hidden)
+        talk = self.discussion.context(claim)
         if signing.hidden:
             events = untold(events, {thread.first.pk for thread in talk["threads"]})
+        self._fill_in()
         return {
             "claim": claim,
             "article": claim.article,
@@ -81,10 +83,28 @@ class Card:
             "signing": signing,
             "lookups": lookups(claim, claim.article),
             "flags": self.flags(),
-            **sourcing_of(claim, evidence, self.verdict["settles"].value() or ""),
+            **ruling(claim, evidence, events),
             "corrected": published_corrections(claim),
             **talk,
         } | self._alerts(unnamed)
+
+    def _nameless(self, user: User) -> set[str]:
+        """Whom the history names to ask and may not name to the person any more; a query where it names anybody."""
+        planned = {line["what"]["person"] for line in self.claim.history if line["kind"] == Event.Kind.CALL_PLANNED}
+        if not planned or user.reads_confidential:
+            return set()
+        told = Evidence.objects.filter(claim=self.claim).named_to(user)
+        people = Source.objects.filter(desk=self.claim.article.desk_id, kind=Source.Kind.PERSON, confidential=True)
+        titles = people.exclude(pk__in=told.values("source")).values_list("title", flat=True)
+        folded = {title.casefold() for title in titles}
+        return {name for name in planned if name.casefold() in folded}
+
+    def _fill_in(self) -> None:
+        """What the forms of a quotation begin with: what the standing verdict settles, and the question that lacks."""
+        if not self.verdict.is_bound:
+            self.verdict.initial.setdefault("settles", settled(self.claim))
+        if self.lacks == "recording" and not self.evidence.typed():
+            self.evidence = NewEvidenceForm(initial={"answers": Evidence.Answers.QUOTE})
 
     def _in_force(self, every: list[Evidence]) -> list[Evidence]:
         """The evidence that was not withdrawn, each with its form for a correction where its source is named."""
@@ -124,7 +144,12 @@ class Card:
     @property
     def lacks_evidence(self) -> bool:
         """Whether the refused act lacks evidence."""
-        return self.lacks == "evidence"
+        return self.lacks in {"evidence", "recording"}
+
+    @property
+    def lacks_waiver(self) -> bool:
+        """Whether it was refused for the reason to set the desk's rule aside."""
+        return self.lacks == "waiver"
 
     @property
     def lacks_new_locator(self) -> bool:
@@ -139,11 +164,13 @@ def published_corrections(claim: Claim) -> list[Correction]:
     return list(claim.corrections.select_related("by", "check_file").defer("check_file__content"))
 
 
-def event_for_card(line: dict[str, Any], unnamed: set[int]) -> Event:
-    """A line of the claim's history; a source that may not be named to the person is not."""
+def event_for_card(line: dict[str, Any], unnamed: set[int], nameless: set[str]) -> Event:
+    """A line of the claim's history; a source that may not be named to the person is not, nor what it said."""
     event = Event.from_json(line)
     if event.what.get("source") in unnamed:
-        event.what |= {"title": UNNAMED}
+        event.what |= {"title": UNNAMED, "person": "", "said": ""}
+    elif event.kind == Event.Kind.CALL_PLANNED and event.what["person"] in nameless:
+        event.what |= {"person": "", "before": ""}
     return event
 
 
@@ -196,7 +223,7 @@ def proof_page(
     marks = _marks(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
-    cut = _cut_as_seen(article, request.user)
+    cut = cut_claims(article, request.user)
     progress = Progress((mark.claim, mark.status) for mark in marks)
     if card is None:
         there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
@@ -215,40 +242,26 @@ def proof_page(
         "cut": cut,
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "findings": article.revision.findings if article.revision else [],
-        "check_file": _latest_file(article, request.user),
+        "check_file": latest_file(article, request.user),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }
     return render(request, "article/page.html", context | (card.context(request.user) if card else {}), status=status)
 
 
-def cut_claims(article: Article, *, cited: bool = False) -> list[Claim]:
-    """The claims whose words went with an earlier revision, if asked with what they cite; no query for a first one."""
+def cut_claims(article: Article, user: User | None = None, *, cited: bool = False) -> list[Claim]:
+    """The claims whose words went with an earlier revision, if asked with what they cite; no query for a first one.
+
+    As the person sees them, where one is given: the report shows what is on record.
+    """
     if article.revision is None or article.revision.number == 1:
         return []
     gone = article.claims.cut().with_latest().select_related("placement__revision")
     gone = gone.defer("placement__search", "placement__revision__text", "placement__revision__search")
-    return list(gone.with_cited() if cited else gone)
-
-
-def _latest_file(article: Article, user: User) -> CheckFile | None:
-    """What the article was made ready with; no query for a draft."""
-    if article.status == Article.Status.DRAFT:
-        return None
-    file = article.check_files.listed().first()
-    if file and file.overridden:
-        withhold(file, article.claims.hidden_from(user))
-    return file
-
-
-def _cut_as_seen(article: Article, user: User) -> list[Claim]:
-    """The claims that were cut, without a first verdict that the person must not see yet."""
-    cut = cut_claims(article)
-    for claim in cut:
-        claim.article = article
-        if rules.hides_verdict(user, claim):
-            mask(claim)
-    return cut
+    claims = list(gone.with_cited() if cited else gone.seen_by(user) if user else gone)
+    for claim in claims if user else []:
+        claim.status = claim.seen_status
+    return claims
 
 
 def _marks(article: Article, user: User) -> list[Mark]:
@@ -300,7 +313,7 @@ def swap(
         text = article.revision.text if article.revision else ""
         marks = _marks(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
-        context["cut"] = _cut_as_seen(article, request.user)
+        context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
         what = {"claim": changed.pk, "status": changed.status}

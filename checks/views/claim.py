@@ -19,8 +19,8 @@ from checks.views.signed_in import SignedIn
 
 # By the name of the button; any other is a verdict.
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
-    "agree": verdicts.agree,
     "still_holds": verdicts.still_holds,
+    "sign_off": verdicts.sign_off,
     "evidence": evidence.evidence,
     "withdraw": evidence.withdraw,
     "reuse": evidence.reuse,
@@ -54,11 +54,12 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     card.corrections = CorrectionForm.typed_in(request.POST)
     card.answers = AlertForm.typed_in(request.POST)
     card.discussion = Discussion.typed_in(request.POST)
+    card.correction, card.words = request.POST.get("correction", ""), request.POST.get("words", "")
     card.attempted = act if act in Claim.Status.values else request.POST.get("attempted", "")
     try:
         return discussion.stays(request, card, ACTS.get(act, verdicts.mark)(request, card, act, which))
     except Refused as refused:
-        return _refused(request, card, refused)
+        return _refused(request, card, refused, act)
 
 
 @require_safe
@@ -71,14 +72,15 @@ def over_time(request: SignedIn, pk: int) -> HttpResponse:
     return render(request, "claim/over_time.html", context)
 
 
-def _refused(request: SignedIn, card: Card, refused: Refused) -> HttpResponse:
+def _refused(request: SignedIn, card: Card, refused: Refused, act: str) -> HttpResponse:
     """The card as typed with the sentence; both versions where the claim is no longer the one the person saw."""
     card.refetch(request)
     card.error, card.lacks = str(refused), refused.lacks
     seen = request.POST.get("seen", "")
-    card.conflict = isinstance(refused, Stale) or (seen.isdecimal() and seen != str(card.claim.version))
+    # What is said of a claim needs no version: two people may speak at once.
+    stale = act not in {"comment", "reply"} and seen.isdecimal() and seen != str(card.claim.version)
+    card.conflict = isinstance(refused, Stale) or stale
     if not card.conflict:
         return refuse(request, card)
-    gone = rules.CUT if card.claim.is_cut else "" if card.claim.placement else rules.STANDS_NOWHERE
-    card.error = gone or SOMEONE_WAS_FASTER
+    card.error = rules.why_gone(card.claim) or SOMEONE_WAS_FASTER
     return refuse(request, card, text_changed=True, status=409)

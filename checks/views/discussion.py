@@ -8,6 +8,7 @@ from django.http import QueryDict
 from checks import rules
 from checks.forms.discussion import CommentForm, RefusalForm, ReplyForm
 from checks.models import Claim, Comment
+from checks.models.claim import SECOND_LOOK
 
 
 @dataclass
@@ -37,13 +38,13 @@ class Discussion:
         reason = str(self.refusal.data.get("reason", "")).strip()
         return bool(self.replies or reason or (self.comment and self.comment.typed))
 
-    def context(self, claim: Claim, *, hidden: bool = False) -> dict[str, Any]:
+    def context(self, claim: Claim) -> dict[str, Any]:
         """What the template shows; two queries, for the comments and whom they name, where there are any.
 
-        Where the first verdict is `hidden`, so are the answers to what it proposes, and what was said to them.
+        Where the first verdict is hidden, so are the answers to what it proposes, and what was said to them.
         """
         comments = list(claim.comments.in_threads()) if getattr(claim, "talked_about", True) else []
-        if hidden:
+        if claim.status == SECOND_LOOK:
             answers = {one.pk for one in comments if one.is_answer}
             comments = [one for one in comments if answers.isdisjoint({one.pk, one.parent_id})]
         threads = {

@@ -1,5 +1,6 @@
 """Questions to people outside, sent by link: those of an article, and the form for more."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 from checks.actions import Refused, inviting
 from checks.forms.inviting import InvitationForm
 from checks.models import Article, Claim, Invitation
+from checks.views.call_sheet import question_for
 from checks.views.signed_in import SignedIn
 
 # Under this name the session keeps a link's secret until the page after the one that made it; no address, log or event
@@ -29,7 +31,7 @@ def questions(request: SignedIn, pk: int) -> HttpResponse:
         return _page(request, article)
     if request.POST.get("act", "").startswith("revoke:"):
         return _revoke(request, article, request.POST["act"].partition(":")[2])
-    form = InvitationForm(request.POST, claims=_chosen(article, request.POST.getlist("claim")))
+    form = InvitationForm(request.POST, claims=_chosen(article, request.POST.getlist("claim")), ask=_asked_in(article))
     if form.is_valid():
         said = form.cleaned_data
         try:
@@ -42,6 +44,11 @@ def questions(request: SignedIn, pk: int) -> HttpResponse:
             request.session[FRESH] = [invitation.pk, token]
             return redirect("questions", pk=article.pk)
     return _page(request, article, form, status=422)
+
+
+def _asked_in(article: Article) -> Callable[[Claim], str]:
+    """How to ask about a claim of the article, to begin with."""
+    return lambda claim: question_for(claim, article)
 
 
 def _revoke(request: SignedIn, article: Article, which: str) -> HttpResponse:
@@ -61,7 +68,7 @@ def _page(
     every = request.GET.get("all") == "yes"
     chosen = [] if form else _chosen(article, request.GET.getlist("claim"))
     if chosen:
-        form = InvitationForm(claims=chosen)
+        form = InvitationForm(claims=chosen, ask=_asked_in(article))
     context: dict[str, Any] = {
         "article": article,
         "invitations": Invitation.objects.filter(article=article).with_answers(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checks import gate, rules
-from checks.models import CheckFile, Claim, Event, SignOff, User
+from checks.models import Article, CheckFile, Claim, Event, SignOff, User
 from checks.models.claim import SECOND_LOOK
 
 # Events that tell of a verdict, or follow from one.
@@ -22,7 +22,8 @@ class Signing:
     """How far the sign-off of a claim's verdict is, for one person.
 
     `second`: their verdict is the second; `hidden`: they do not see the first yet; `waits`: somebody else's is missing;
-    `signed`: it was given, a clash where it does not agree; `deciding`: their verdict decides that clash.
+    `signed`: it was given, a clash where it does not agree; `deciding`: their verdict decides that clash; `why_not`:
+    why they cannot sign it off, as one sentence.
     """
 
     second: bool
@@ -31,6 +32,7 @@ class Signing:
     signed: SignOff | None
     clash: SignOff | None
     deciding: bool
+    why_not: str
 
 
 def signing_on(claim: Claim, user: User) -> Signing:
@@ -39,10 +41,11 @@ def signing_on(claim: Claim, user: User) -> Signing:
     return Signing(
         second=second,
         hidden=rules.hides_verdict(user, claim),
-        waits=rules.awaits_sign_off(claim) and not second,
+        waits=rules.waits_for_sign_off(claim) and not second,
         signed=rules.sign_off_of(claim),
         clash=rules.clash_on(claim),
         deciding=rules.decides(user, claim) is not None,
+        why_not=rules.why_not_sign_off(user, claim),
     )
 
 
@@ -61,6 +64,16 @@ def untold(events: Sequence[Event], threads: Collection[int]) -> list[Event]:
 def withhold(file: CheckFile, hidden: Collection[int]) -> None:
     """Takes what tells a first verdict on these claims from the blockers of a check file that is about to be shown."""
     file.blockers = [one for one in file.blockers if one["claim"] not in hidden or one["group"] not in gate.TELLING]
+
+
+def latest_file(article: Article, user: User) -> CheckFile | None:
+    """What the article was made ready with, as the person may see it; no query for a draft."""
+    if article.status == Article.Status.DRAFT:
+        return None
+    file = article.check_files.listed().first()
+    if file and file.overridden:
+        withhold(file, article.claims.hidden_from(user))
+    return file
 
 
 def content_told(file: CheckFile, hidden: Collection[int]) -> dict[str, Any]:

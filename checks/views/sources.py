@@ -112,5 +112,6 @@ def _resting(request: SignedIn, source: Source) -> dict[str, Any]:
     page = Paginator(ordered, EVIDENCE_A_PAGE).get_page(request.GET.get("page"))
     hidden = Claim.objects.filter(pk__in=[item.claim_id for item in page]).hidden_from(request.user)
     for item in page:
-        item.claim.status = SECOND_LOOK if item.claim_id in hidden else item.claim.status
+        if item.claim_id in hidden:
+            item.claim.status = SECOND_LOOK
     return {"page": page}

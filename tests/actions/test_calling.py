@@ -79,8 +79,9 @@ def test_the_history_tells_of_the_evidence_and_of_the_call(claim: Claim):
         "evidence_added", "called", claim, claim.article.added_by,
     )  # fmt: skip
     assert called.what == {
-        "call": made.pk, "evidence": made.evidence.pk, "person": "Ada Hale", "question": "Is that so?",
-        "result": "confirmed", "said": "Yes, in May.", "channel": "phone", "called_at": "2026-03-09T14:05:00+00:00",
+        "call": made.pk, "evidence": made.evidence.pk, "source": made.evidence.source_id,
+        "person": "Ada Hale", "question": "Is that so?", "result": "confirmed", "said": "Yes, in May.",
+        "channel": "phone", "called_at": "2026-03-09T14:05:00+00:00",
     }  # fmt: skip
     assert Article.objects.get().last_event == called.number
 

@@ -151,7 +151,7 @@ def test_a_claim_marked_in_the_meantime_is_refused_with_how_it_stands_now(claim:
     assert now.verification.note == "It opened in 1932."
 
 
-def test_a_mark_takes_six_queries_whatever_the_article_and_the_evidence():
+def test_a_mark_takes_five_queries_whatever_the_article_and_the_evidence():
     taken = []
     for claims, pieces in ((1, 1), (60, 5)):
         claim = claims_of(make_article(claims=claims))[0]
@@ -164,7 +164,7 @@ def test_a_mark_takes_six_queries_whatever_the_article_and_the_evidence():
             record(claim, "sourced", by=by, seen=pieces)
         taken.append(len([query for query in asked if "SAVEPOINT" not in query["sql"]]))
 
-    assert taken == [6, 6]
+    assert taken == [5, 5]
 
 
 # Words that change under a verdict

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
-from checks.actions import Refused, Stale, bounds, checking, gathering, intake, sources
+from checks.actions import Refused, Stale, bounds, checking, gathering, intake, locked_article, sources
 from checks.models import Alert, Article, Claim, Event, Evidence, Source, Verification
-from tests.make import claims_of, make_article, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_call, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -220,3 +220,41 @@ def test_a_source_is_not_withdrawn_past_somebody_who_cites_it_elsewhere():
 
     sources.withdraw_source(source=source, by=article.added_by, why="Wrong.")
     assert Alert.objects.count() == 2
+
+
+def test_a_source_is_not_changed_past_somebody_who_cites_it_elsewhere():
+    article = make_article(claims=1)
+    source = make_evidence(claims_of(article)[0], url="https://port.example/").source
+    other = make_article(desk=article.desk, claims=1)
+
+    def edit() -> Source:
+        return sources.edit_source(source=source, by=article.added_by, confidential=True)
+
+    with pytest.raises(Refused, match=r"^Somebody cited this source in another article just now: save again\.$"):
+        while_the_first_is_unfinished(lambda: make_evidence(claims_of(other)[0], url=source.url), edit)
+
+    assert not Source.objects.get().confidential
+    edit()
+    told = Event.objects.filter(kind="source_edited")
+    assert sorted(told.values_list("article", flat=True)) == [article.pk, other.pk]
+
+
+def test_a_call_that_makes_its_person_confidential_waits_for_its_own_article_in_its_turn():
+    earlier = make_article(claims=1)
+    later = make_article(desk=earlier.desk, claims=1)
+    by = earlier.added_by
+    make_call(claims_of(later)[0], by=by)
+
+    def call() -> Any:
+        return make_call(claims_of(earlier)[0], by=by, confidential=True)
+
+    with ThreadPoolExecutor(1) as threads, transaction.atomic():
+        locked_article(earlier.pk, by, "call")
+        made: Future[Any] = threads.submit(in_own_connection, call)
+        while not (made.done() or somebody_waits()):
+            pass
+        # The one that waits would be waited for, were it to hold this already.
+        locked_article(later.pk, by, "call")
+
+    assert made.result(timeout=60).evidence.source.confidential
+    assert list(Event.objects.filter(kind="source_edited").values_list("article", flat=True)) == [later.pk]

@@ -36,6 +36,7 @@ pytestmark = pytest.mark.django_db
 # Each action on an article, as somebody would ask for it who has learned all the numbers.
 ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "sign_off": lambda it, by: signing.sign_off(claim=it.claim, by=by, seen=it.seen, verdict="disputed", note="No."),
+    "withdraw_rule": lambda it, by: desks.withdraw_rule(desk=it.article.desk, by=by, kind="event"),
     "change_rule": lambda it, by: desks.change_rule(desk=it.article.desk, by=by, primary_needed=9),
     "add_article": lambda it, by: intake.add_article(desk=it.article.desk, by=by, text="Words.", headline="Mine"),
     "edit_details": lambda it, by: intake.edit_details(article=it.article, by=by, headline="Mine"),

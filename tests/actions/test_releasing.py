@@ -299,7 +299,7 @@ def test_a_check_file_costs_as_many_queries_for_many_claims_as_for_few(
         mark(claim, ("sourced", "disputed")[number % 2])
 
     seen = now(article).last_event
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         make_ready(article=article, by=article.added_by, seen=seen, reason=REASON)
     assert len(CheckFile.objects.get().content["claims"]) == claims
     assert Claim.objects.count() == claims

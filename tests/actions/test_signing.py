@@ -3,11 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
-from django.db import IntegrityError, transaction
 
 from checks import rules
-from checks.actions import Refused, Stale, bounds, checking, gathering, revising, signing
-from checks.models import Claim, Event, SignOff, User, Verification
+from checks.actions import Refused, Stale, checking, revising, signing, wording
+from checks.models import Claim, Event, SignOff, User
 from checks.models.claim import SECOND_LOOK, SIGNING
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_rule, make_user, mark
 
@@ -90,9 +89,70 @@ def test_a_checker_who_is_a_third_person_decides_nothing(it):
     mark(it.claim, "disputed", by=it.first)
     sign(it, it.second, "cleared", "A matter of taste.")
 
-    mark(it.claim, "cleared", by=third, note="So it is.")
+    with pytest.raises(Refused, match="Two colleagues see it differently: ask an editor"):
+        mark(it.claim, "cleared", by=third, note="So it is.")
 
     assert not rules.is_signed_off(present(it))
+
+
+@pytest.mark.parametrize(("who", "verdict"), [("first", "disputed"), ("second", "cleared")])
+def test_who_repeats_their_verdict_ends_no_clash(it, who: str, verdict: str):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+
+    with pytest.raises(Refused, match="The two of you see it differently"):
+        mark(it.claim, verdict, by=getattr(it, who), note="As I said.")
+
+    assert rules.clash_on(present(it))
+
+
+def test_after_the_undo_of_a_decision_the_clash_is_there_again(it):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+    mark(it.claim, "cleared", by=it.editor, note="So it is.")
+
+    checking.undo(article=it.article, by=it.editor)
+
+    clash = rules.clash_on(present(it))
+    assert clash is not None
+    assert clash.by == it.second
+    assert seen(it, make_user(desk=it.article.desk)) == "disputed"
+
+
+def test_a_decision_that_an_undo_brings_back_is_one(it):
+    mark(it.claim, "disputed", by=it.first)
+    sign(it, it.second, "cleared", "A matter of taste.")
+    mark(it.claim, "cleared", by=it.editor, note="So it is.")
+    mark(it.claim, "disputed", by=it.first, note="No.")
+
+    checking.undo(article=it.article, by=it.first)
+
+    assert rules.is_signed_off(present(it))
+
+
+def test_a_waived_verdict_can_be_signed_off(it):
+    mark_waived = {"verdict": "sourced", "waiver": "The minutes are sealed."}
+    checking.record_verification(claim=it.claim, by=it.editor, seen=0, **mark_waived)
+
+    sign(it, it.second, "sourced", "")
+
+    assert rules.is_signed_off(present(it))
+
+
+def test_who_must_not_see_a_verdict_does_not_take_it_back(it):
+    mark(it.claim, "disputed", by=it.first)
+
+    with pytest.raises(Refused, match="Give your own verdict first"):
+        mark(it.claim, "open", by=it.second, note="")
+
+    assert present(it).status == "disputed"
+
+
+def test_who_must_not_see_a_proposal_does_not_accept_it(it):
+    mark(it.claim, "needs_context", by=it.first, proposed="The town pool opened in 1931.")
+
+    with pytest.raises(Refused, match="Give your own verdict first"):
+        wording.accept_wording(claim=it.claim, by=it.editor, seen=1)
 
 
 def test_nobody_signs_off_what_they_checked(it):
@@ -192,107 +252,6 @@ def test_a_verdict_under_an_older_rule_is_not_asked_for_more():
     make_rule(desk, sign_off_from="low")
 
     assert not rules.needs_sign_off(claims_of(article)[0])
-
-
-# What it counts for
-
-
-def stands(it: SimpleNamespace) -> tuple[str, bool, bool]:
-    """The claim's status, whether it is signed off, and whether it waits for a second person."""
-    claim = present(it)
-    return claim.status, rules.is_signed_off(claim), rules.awaits_sign_off(claim)
-
-
-def test_it_stays_with_its_verdict_when_evidence_comes_in_and_goes(it):
-    mark(it.claim, "disputed", by=it.first)
-    sign(it, it.second)
-
-    other = make_evidence(it.claim, by=it.first, title="Yearbook")
-    gathering.withdraw_evidence(evidence=other, by=it.second, seen=present(it).version)
-
-    assert stands(it) == ("disputed", True, False)
-
-
-def test_sourced_is_not_signed_off_on_evidence_that_is_gone(it):
-    mark(it.claim, "sourced", by=it.first)
-    gathering.withdraw_evidence(evidence=it.claim.evidence.get(), by=it.second, seen=present(it).version)
-
-    assert refusal(it, it.second, verdict="sourced").startswith("Add evidence that supports the claim")
-
-
-def test_other_words_end_it_and_the_same_words_bring_it_back(it):
-    mark(it.claim, "disputed", by=it.first)
-    sign(it, it.second)
-
-    bounds.resize(claim=it.claim, by=it.second, seen=present(it).version, edge="shrink")
-    assert stands(it) == ("recheck", True, False)
-    bounds.resize(claim=it.claim, by=it.second, seen=present(it).version, edge="grow")
-
-    assert stands(it) == ("disputed", True, False)
-
-
-def test_a_claim_that_was_cut_is_not_signed_off(it):
-    mark(it.claim, "disputed", by=it.first)
-    revising.add_revision(article=it.article, by=it.editor, text="Nothing of it is left here.", seen=1)
-
-    assert refusal(it, it.second) == rules.CUT
-
-
-def test_reopening_ends_it(it):
-    mark(it.claim, "disputed", by=it.first)
-    sign(it, it.second)
-
-    mark(it.claim, "open", by=it.first, note="")
-    assert stands(it) == ("open", False, False)
-    mark(it.claim, "disputed", by=it.first)
-
-    assert stands(it) == ("disputed", False, True)
-
-
-def test_an_undo_that_brings_a_decision_back_brings_it_back_as_one(it):
-    mark(it.claim, "disputed", by=it.first)
-    sign(it, it.second, "cleared", "A matter of taste.")
-    mark(it.claim, "disputed", by=it.editor)
-    mark(it.claim, "cleared", by=it.editor, note="Nothing in it.")
-    assert stands(it) == ("cleared", False, True)
-
-    checking.undo(article=it.article, by=it.editor)
-
-    assert stands(it) == ("disputed", True, False)
-    assert set(agreed_by_both_tellings(it).values()) == {"disputed"}
-    assert refusal(it, it.second) == "A second person has given their verdict already."
-
-
-def test_an_undo_of_the_decision_needs_a_second_look_again(it):
-    mark(it.claim, "disputed", by=it.first)
-    sign(it, it.second, "cleared", "A matter of taste.")
-    mark(it.claim, "cleared", by=it.editor, note="So it is.")
-
-    checking.undo(article=it.article, by=it.editor)
-
-    assert stands(it) == ("disputed", False, True)
-    assert refusal(it, it.editor).startswith("Another person signs off")
-    sign(it, it.second)
-    assert stands(it) == ("disputed", True, False)
-
-
-def test_a_blind_second_person_is_asked_for_the_same_whatever_the_first_found(it):
-    refusals = []
-    for verdict in ("sourced", "disputed", "needs_context"):
-        it.claim = claims_of(make_article(desk=it.article.desk, by=it.editor, text=TEXT))[0]
-        make_evidence(it.claim, by=it.first)
-        mark(it.claim, verdict, by=it.first)
-        refusals.append([refusal(it, it.second, verdict=given, note="") for given in ("disputed", "cleared", "open")])
-
-    assert refusals[0] == refusals[1] == refusals[2]
-
-
-def test_the_database_refuses_a_sign_off_by_who_checked(it):
-    mark(it.claim, "disputed", by=it.first)
-    given = Verification.objects.get(claim=it.claim)
-
-    with pytest.raises(IntegrityError, match="by another person"), transaction.atomic():
-        SignOff.objects.create(verification=given, verdict="disputed", agrees=True, blind=True, by=it.first)
 
 
 # What the second person sees

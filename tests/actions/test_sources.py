@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from checks.actions import Refused, Stale, bounds, checking, gathering, sources
+from checks.actions import Refused, Stale, bounds, calling, checking, gathering, sources
 from checks.models import Alert, Article, CheckFile, Claim, Event, Evidence, Source, User
-from tests.make import claims_of, make_article, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_call, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
@@ -259,6 +259,29 @@ def test_an_administrator_does_not_take_the_confidence_off_a_source_to_read_it(a
 
 def confidential(article: Article) -> Source:
     return sources.edit_source(source=register(), by=article.added_by, confidential=True)
+
+
+def test_a_person_made_confidential_is_asked_by_name_no_more(article: Article):
+    first, second, third = claims_of(article)
+    by = article.added_by
+    for claim, person in ((first, "ada hale"), (second, "Ada Hale"), (third, "Jon Ek")):
+        calling.plan_call(claim=claim, by=by, person=person)
+    source = make_call(first).evidence.source
+    sources.edit_source(source=source, by=by, origin="Port")
+    assert present(first).ask == "ada hale"
+
+    sources.edit_source(source=source, by=by, confidential=True)
+
+    assert [present(claim).ask for claim in (first, second, third)] == ["", "", "Jon Ek"]
+
+
+def test_a_document_made_confidential_leaves_whom_to_ask(article: Article):
+    claim = claims_of(article)[0]
+    calling.plan_call(claim=claim, by=article.added_by, person="Register")
+
+    sources.edit_source(source=register(), by=article.added_by, confidential=True)
+
+    assert present(claim).ask == "Register"
 
 
 def test_a_confidential_source_is_named_to_editors_and_the_claims_checkers(article: Article):

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checks.actions import Refused, bounds, checking, gathering
-from checks.models import Article, Claim, Event, Verification
-from tests.make import claims_of, make_article, make_user, mark
+from checks.actions import Refused, bounds, checking, gathering, signing, sources
+from checks.models import Alert, Article, Claim, Event, Verification
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
 pytestmark = pytest.mark.django_db
 NOTHING = "There is no verdict of yours to undo in this article."
@@ -193,3 +193,33 @@ def test_a_claim_that_was_joined_away_is_passed_over(article: Article):
         undo(article)
 
     assert str(refusal.value) == NOTHING
+
+
+def test_an_undo_after_a_join_leaves_one_alert_for_a_source():
+    article = make_article(claims=2)
+    by = article.added_by
+    first, second = claims_of(article)
+    for claim in (first, second):
+        make_evidence(claim, title="Register")
+    sources.withdraw_source(source=first.evidence.get().source, by=by, why="Wrong.")
+    mark(first, "disputed", by=by)
+    bounds.join_with_next(claim=first, by=by, seen=Claim.objects.get(pk=first.pk).version)
+    mark(first, "disputed", by=by, note="Both halves.")
+
+    checking.undo(article=article, by=by)
+
+    assert Alert.objects.unsettled().filter(claim=first).count() == 1
+
+
+def test_a_second_look_is_not_passed_over_by_an_undo():
+    desk = make_desk(sign_off_from="low")
+    first, second = make_user(desk=desk), make_user(desk=desk)
+    one, other = claims_of(make_article(desk=desk, by=first, claims=2))
+    mark(other, "disputed", by=second)
+    mark(one, "disputed", by=first)
+    signing.sign_off(claim=one, by=second, seen=1, verdict="disputed", note="So it is.")
+
+    with pytest.raises(Refused, match="Your last act here was a second look"):
+        checking.undo(article=one.article, by=second)
+
+    assert Claim.objects.get(pk=other.pk).status == "disputed"

@@ -298,3 +298,12 @@ def test_a_comment_answers_nothing(claim: Claim, lena: User):
     discussing.comment(claim=claim, by=lena, text="I shall ask at the pool.")
 
     assert accept(claim, lena)
+
+
+def test_the_words_that_are_there_are_no_proposal():
+    claim = claims_of(make_article(claims=1))[0]
+
+    with pytest.raises(Refused, match="These are the claim's words already"):
+        mark(claim, "needs_context", note="", proposed=claim.wording)
+
+    assert not Verification.objects.exists()

@@ -56,6 +56,10 @@ def test_an_article_goes_out_in_spite_of_a_blocker_and_is_corrected(
     page.get_by_role("link", name="Gate", exact=True).click()
     expect(page.get_by_role("heading", name="Corrections")).to_be_visible()
     looked_at(page, found, "gate, published")
+    page.goto(f"{article.get_absolute_url()}report/")
+    expect(page.locator("main")).to_contain_text("Made ready in spite of 2 blockers by Ines R.")
+    expect(page.locator("main")).to_contain_text("The line has the figure in writing, and we say so.")
+    looked_at(page, found, "report, published anyway")
     assert found.violations == []
 
 

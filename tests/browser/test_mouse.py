@@ -84,7 +84,7 @@ def test_an_editor_marks_with_evidence_by_mouse(page: Page, article: Article, cl
     expect(page.get_by_text("no locator: counts zero")).to_be_visible()
     locator.fill("till roll 30 June")
     click(button(page, "Save correction"))
-    expect(page.locator("#card .why")).to_contain_text("The evidence meets the desk’s rule")
+    expect(page.locator("#card .why")).to_contain_text("Has 1 primary: enough")
     click(button(page, "Sourced"))
     expect(page.locator("#card blockquote")).to_have_text("Its owner Runa Dahl bought a second oven.")
     expect(mark_with(page, "900 loaves")).to_have_attribute("data-status", "sourced")

@@ -112,6 +112,16 @@ def test_a_confidential_person_is_counted_and_not_named(it):
     assert row_of(it).asked == "Confidential source: confirmed"
 
 
+def test_of_a_confidential_source_that_was_withdrawn_neither_name_nor_reason_is_told(it):
+    source = make_evidence(it.claim, title="Petra Lind").source
+    type(source).objects.filter(pk=source.pk).update(
+        confidential=True, withdrawn_at=timezone.now(), withdrawn_by=it.by, withdrawn_why="Lind lost her post."
+    )
+    Alert.objects.create(claim=it.claim, source=source)
+
+    assert row_of(it).alerts == "Confidential source was withdrawn (not answered)"
+
+
 def test_ready_anyway_stands_in_the_row_for_ever(it):
     for number, blockers, reason in ((1, ["Claim 1 is open."], "The editor in chief takes it."), (2, [], "")):
         CheckFile.objects.create(

@@ -311,7 +311,7 @@ def test_the_gate_asks_the_database_as_often_for_many_claims_as_for_few(
         mark(claim, ("sourced", "disputed", "needs_context")[number % 3])
     present = Article.objects.select_related("desk", "revision").with_rules().get(pk=article.pk)
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         stands = gate_of(present)
         assert stands.groups
     assert len(stands.blockers) == claims + claims * 2 // 3

@@ -42,13 +42,16 @@ def settle(alert: Alert, **changes: Any) -> None:
     Alert.objects.filter(pk=alert.pk).update(**given)
 
 
-def test_an_alert_is_settled_with_a_note_or_with_a_verdict_on_its_claim(it: SimpleNamespace, alert: Alert):
+def test_an_alert_is_settled_with_a_note_or_by_the_next_verdict_on_its_claim(it: SimpleNamespace, alert: Alert):
     settle(alert, note="Two others say the same.")
     second = put_alert(make_evidence(it.claim, title="Yearbook"))
+    elsewhere = put_alert(make_evidence(it.other))
 
-    settle(second, settled_with=put_verdict(it.claim))
+    given = put_verdict(it.claim)
 
-    assert not Alert.objects.unsettled().exists()
+    second.refresh_from_db()
+    assert (second.settled_with, second.settled_by) == (given, given.by)
+    assert list(Alert.objects.unsettled()) == [elsewhere]
 
 
 def test_an_alert_says_what_it_said(it: SimpleNamespace, alert: Alert):

@@ -96,6 +96,14 @@ def test_a_draft_is_not_published(it: SimpleNamespace):
     assert refusal_of_write(lambda: set_status(it.article, "published")) == OUT_OF_ORDER
 
 
+def test_what_went_out_with_a_check_file_stays_published(it: SimpleNamespace):
+    make_ready(it.article)
+    set_status(it.article, "published")
+
+    said = refusal_of_write(lambda: set_status(it.article, "draft"))
+    assert said == "what went out with a check file stays published"
+
+
 def test_a_published_article_does_not_become_ready(it: SimpleNamespace):
     make_ready(it.article)
     set_status(it.article, "published")

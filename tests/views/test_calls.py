@@ -311,3 +311,18 @@ def test_a_press_with_nothing_typed_says_what_to_do(client: Client, article: Art
     response = send(client, article, line(claims_of(article)[0]), headers=headers, follow=True)
 
     assert "Nothing to save yet: choose what came of a call first." in response.content.decode()
+
+
+def test_a_mark_of_confidence_on_a_person_is_not_that_of_somebody_else_on_their_line(client: Client, article: Article):
+    first = claims_of(article)[0]
+
+    send(client, article, line(first, result="confirmed", other="Jan Maas"), {"confidential": "Oda Halvorsen"})
+
+    assert not Call.objects.get().evidence.source.confidential
+
+
+def test_a_name_with_a_character_that_no_text_has_is_taken_without_it(client: Client, article: Article):
+    first = claims_of(article)[0]
+
+    assert send(client, article, {"plan": str(first.pk), "whom": "Jan\0 Maas"}).status_code == 302
+    assert Claim.objects.get(pk=first.pk).ask == "Jan Maas"

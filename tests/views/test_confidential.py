@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from checks.actions import gathering, sources
+from checks.actions import calling, gathering, sources
 from checks.models import Article, Claim, Source, User
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_user
+from tests.make import claims_of, make_article, make_call, make_desk, make_evidence, make_user
 from tests.views.asking import body, card, cited, person, send
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +108,41 @@ def test_a_source_is_confidential_from_the_card_on(desk: Client, article: Articl
     send(desk, claim, "evidence", cited="A clerk", confidential="on", locator="call")
     assert Source.objects.get().confidential
     assert '<span class="tag">confidential</span>' in card(desk, claim)
+
+
+@pytest.mark.parametrize("later", [True, False])
+def test_what_a_confidential_person_said_is_read_by_whom_they_are_named_to(
+    article: Article, desk: Client, *, later: bool
+) -> None:
+    claim = claims_of(article)[0]
+    asker, own = person(article)
+    made = make_call(claim, by=asker, person="Clerk Moen", said=SECRETS[4], confidential=not later)
+    if later:
+        sources.edit_source(source=made.evidence.source, by=article.added_by, confidential=True)
+    sheet, secrets = reverse("calls", args=[article.pk]), {"Clerk Moen", SECRETS[4]}
+
+    def read(client: Client) -> list[set[str]]:
+        pages = (body(client, sheet), card(client, claim))
+        return [{secret for secret in secrets if secret in page.partition("<h3>History")[2 * (n == 1)]}
+                for n, page in enumerate(pages)]  # fmt: skip
+
+    for role in ("checker", "reporter", "admin"):
+        assert read(person(article, role)[1]) == [set(), set()]
+    # An event never names whom it kept confidential from the first.
+    kept = secrets if later else {SECRETS[4]}
+    assert [read(client) for client in (own, desk)] == [[secrets, kept]] * 2
+    Claim.objects.filter(pk=claim.pk).update(assignee=(other := person(article))[0])
+    assert read(other[1]) == [secrets, kept]
+
+
+def test_whom_to_ask_is_named_no_more_once_they_are_confidential(article: Article, desk: Client) -> None:
+    first, second, _ = claims_of(article)
+    calling.plan_call(claim=first, by=article.added_by, person="clerk moen")
+    asker, own = person(article)
+    made = make_call(second, by=asker, person="Clerk Moen")
+    sources.edit_source(source=made.evidence.source, by=article.added_by, confidential=True)
+
+    pages = [card(client, first).partition("<h3>History")[2] for client in (person(article)[1], own, desk)]
+
+    assert ["clerk moen" in page for page in pages] == [False, False, True]
+    assert 'named <span dir="auto">a confidential person</span> as the person to ask' in pages[0]

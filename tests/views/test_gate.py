@@ -146,7 +146,7 @@ def test_the_panel_costs_the_same_for_any_number_of_claims(
     first, second, *_ = claims_of(article)
     mark(first, "sourced")
     mark(second, "disputed")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         page = panel(client, article)
     assert page.count("#card") == claims - 1
 
@@ -369,3 +369,16 @@ def test_a_refused_correction_stays_in_its_field(client: Client, article: Articl
     page = refused.content.decode()
     assert "This correction is published already." in page
     assert ">It is 31 million tonnes.</textarea>" in page
+
+
+def test_a_correction_that_no_column_takes_is_refused_and_stays_in_the_field(client: Client, ines: User):
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1, status="published")
+    claim = claims_of(article)[0]
+    address = reverse("claim", args=[claim.pk])
+
+    refused = client.post(address, {"act": "correct", "seen": claim.version, "correction": "It is\0 31."})
+    assert refused.status_code == 422
+    other = client.post(address, {"act": "sourced", "seen": claim.version, "correction": "It is 31."})
+
+    assert ">It is 31.</textarea>" in other.content.decode()
+    assert not Correction.objects.exists()

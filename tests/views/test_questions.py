@@ -10,7 +10,6 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from checks.actions import inviting
-from checks.forms.inviting import question_on
 from checks.models import Article, Claim, Event, Invitation, Question, User
 from tests.make import claims_of, make_article, make_desk, make_invitation, make_user, mark
 
@@ -74,14 +73,12 @@ def test_claims_are_chosen_first_and_then_asked_about(desk: Client, article: Art
 
     form = desk.get(here(article), {"claim": [claims[0].pk, claims[2].pk]}).content.decode()
     assert [f'name="question-{claim.pk}"' in form for claim in claims] == [True, False, True]
-    assert unescape(form).count("Is it right that “") == 2
-    assert 'name="days" value="7"' in form
-
-
-def test_a_question_to_begin_with_has_the_claims_words(claims: list[Claim]):
-    assert question_on(claims[0]) == (
-        "Is it right that “The harbour of Vessby handled 41 million tonnes of cargo last year in case 0”?"
+    assert (
+        unescape(form).count("Is it right that the harbour of Vessby")
+        + unescape(form).count("Is it right that rail traffic")
+        == 2
     )
+    assert 'name="days" value="7"' in form
 
 
 def test_the_card_leads_to_the_question_on_its_claim(desk: Client, article: Article, claims: list[Claim]):

@@ -81,7 +81,7 @@ function turnTo(claim) {
 }
 
 /** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
-const kept = () => card().querySelectorAll("[name=note], [name=proposed], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
+const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
 const place = (name, claim) => `${name}:${claim}`;
 
 /** Puts what was typed and not saved back into its field; what came back with the card is kept as well. */

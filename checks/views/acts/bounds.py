@@ -39,10 +39,10 @@ def bring_back(request: SignedIn, card: Card, act: str, which: str) -> HttpRespo
     """A claim that was cut, on the words selected for it."""
     said = checked(card)
     revision = article_of(card.claim).revision
-    card.words = request.POST.get("words", "")
     form = SelectionForm(request.POST, text=revision.text if revision else "")
     if not form.is_valid():
         raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))))
     where = {name: form.cleaned_data[name] for name in ("revision", "start", "end")}
     bounds.bring_back(claim=card.claim, by=request.user, seen=said["seen"], **where)
+    card.words = ""
     return go_on(request, card, "The claim is back in the text.", text_changed=True)

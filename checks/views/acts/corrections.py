@@ -2,8 +2,8 @@
 
 from django.http import HttpResponse
 
-from checks.actions import releasing
-from checks.forms.claim import NOTE_MAX
+from checks.actions import Refused, releasing
+from checks.forms.claim import CorrectedForm
 from checks.views.acts.typed import checked, go_on
 from checks.views.cards import Card
 from checks.views.signed_in import SignedIn
@@ -11,8 +11,10 @@ from checks.views.signed_in import SignedIn
 
 def correct(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """Publishes a correction of the claim."""
-    card.correction = request.POST.get("correction", "")[:NOTE_MAX]
     checked(card)
-    releasing.publish_correction(claim=card.claim, by=request.user, text=card.correction)
+    form = CorrectedForm(request.POST)
+    if not form.is_valid():
+        raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))), lacks="correction")
+    releasing.publish_correction(claim=card.claim, by=request.user, text=form.cleaned_data["correction"])
     card.correction = ""
     return go_on(request, card, "Correction published.")

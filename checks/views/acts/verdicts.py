@@ -38,13 +38,20 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     return answer_card(request, shown, said=saved, changed=marked)
 
 
-def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
+def sign_off(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
+    """Agrees with a verdict that the person sees; one that they must not see yet is compared with their own."""
+    given = card.claim.verification
+    if rules.hides_verdict(request.user, card.claim):
+        raise Refused(rules.FIRST_YOUR_OWN)
+    return _sign_off(request, card, given.verdict if given else "")
+
+
+def _sign_off(request: SignedIn, card: Card, verdict: str) -> HttpResponse:
     said = checked(card)
     with transaction.atomic():
         signed = signing.sign_off(
-            claim=card.claim, by=request.user, verdict=act, seen=gather(request, card), note=said["note"],
-            waiver=said["waiver"],
-        )  # fmt: skip
+            claim=card.claim, by=request.user, verdict=verdict, seen=gather(request, card), note=said["note"]
+        )
     agreed = rules.is_signed_off(card_of(request, signed.pk).claim)
     told = "Signed off." if agreed else "Saved: the first verdict is another. An editor decides."
     # A clash stays in hand: both verdicts are to be seen.
@@ -52,18 +59,10 @@ def _sign_off(request: SignedIn, card: Card, act: str) -> HttpResponse:
     return answer_card(request, shown, said=told, changed=signed)
 
 
-def agree(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
-    """Signs off with the first verdict, where that may be seen."""
-    given = card.claim.verification
-    if given is None or rules.hides_verdict(request.user, card.claim):
-        raise Refused("Give a verdict of your own: it is compared with the first one.")
-    return _sign_off(request, card, given.verdict)
-
-
 def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """Affirms the earlier verdict for the words as they are now."""
     said = checked(card)
-    if said["note"] or said["proposed"] or said["waiver"] or evidence_typed(card):
+    if any(said[name] for name in ("note", "proposed", "settles", "waiver")) or evidence_typed(card):
         raise Refused("Still holds repeats the earlier reason: press a verdict to save what you typed.")
     marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
     return answer_card(

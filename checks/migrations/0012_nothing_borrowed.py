@@ -133,7 +133,7 @@ def belonging(table: str) -> str:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("checks", "0017_call_planned")]
+    dependencies = [("checks", "0011_four_eyes")]
 
     operations = [
         migrations.RunSQL(
