@@ -27,6 +27,19 @@ def django_db_modify_db_settings(
         yield
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Ends what sessions are left at the end of a run: PostgreSQL drops no database that somebody is connected to.
+
+    A browser closed in the middle of a request may leave the live server's session behind.
+    """
+    yield
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> %s"
+    with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        cursor.execute(others, cursor.fetchone())
+
+
 def _taken(cursor, number: int) -> bool:
     cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", [TEST_RUNS, number])
     return bool(cursor.fetchone()[0])

@@ -78,6 +78,8 @@ def revoke(*, invitation: Invitation, by: User) -> Invitation:
 def answer(*, token: str, answers: Mapping[int, str]) -> list[Question]:
     """Takes answers from outside, by the id of the question: final, each a comment on its claim.
 
+    Where that was joined into another, the history and the turn are of the one that took it over.
+
     Who has the link's secret may answer its questions while it is open, and nothing else: it stands for the person, so
     the action asks for none. Empty answers wait. Refused where the link is closed or a question has its answer.
     """
@@ -124,11 +126,19 @@ def _expect(claims: Sequence[Claim]) -> None:
             pass_turn(claim, Claim.WaitingFor.EXPERT)
 
 
+def _heir(claim: Claim) -> Claim:
+    """The claim that has the words of this one now: itself, or the one it was joined into, or that one in turn."""
+    while claim.joined_into:
+        claim = claim.joined_into
+    return claim
+
+
 def _take(article: Article, invitation: Invitation, question: Question, text: str) -> None:
     question.answer, question.answered_at = text, timezone.now()
     question.save(update_fields=["answer", "answered_at"])
-    claim = question.claim
-    Comment.objects.create(claim=claim, kind=Comment.Kind.ANSWERED, question=question, text=text)
+    claim = _heir(question.claim)
+    # The comment stays on the claim that was asked about; the card of the one that took it over shows it.
+    Comment.objects.create(claim=question.claim, kind=Comment.Kind.ANSWERED, question=question, text=text)
     what: dict[str, Any] = {"invitation": invitation.pk, "name": invitation.name}
     what |= {"question": question.text, "answer": text}
     record(article, Event.Kind.ANSWERED, by=invitation.by, claim=claim, what=what)

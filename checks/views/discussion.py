@@ -1,22 +1,28 @@
 """What the card shows of the talk about a claim: threads, whose turn it is, a proposed wording and its answer."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import OuterRef, Subquery
 from django.http import QueryDict
 
 from checks import rules
 from checks.forms.discussion import CommentForm, RefusalForm, ReplyForm
-from checks.models import Claim, Comment
+from checks.models import Claim, Comment, Event, Placement
 from checks.models.claim import SECOND_LOOK
 
 
 @dataclass
 class Thread:
-    """A comment with the answers to it, the oldest first, and the form for one more."""
+    """A comment with the answers to it, the oldest first, and the form for one more.
+
+    `joined` is the claim that it is on where this claim took that one over: it is answered there.
+    """
 
     first: Comment
     form: ReplyForm
+    joined: Claim | None = None
     replies: list[Comment] = field(default_factory=list)
 
 
@@ -41,14 +47,18 @@ class Discussion:
     def context(self, claim: Claim) -> dict[str, Any]:
         """What the template shows; two queries, for the comments and whom they name, where there are any.
 
-        Where the first verdict is hidden, so are the answers to what it proposes, and what was said to them.
+        One more where other claims were joined into this one: what was said of those is shown as well. Where the first
+        verdict is hidden, the answers to what it proposes are not, nor what was said to them.
         """
-        comments = list(claim.comments.in_threads()) if getattr(claim, "talked_about", True) else []
+        joined = {one.pk: one for one in _taken_over(claim)}
+        talked_about = getattr(claim, "talked_about", True) or joined
+        on = Comment.objects.filter(claim__in=[claim.pk, *joined])
+        comments = list(on.in_threads()) if talked_about else []
         if claim.status == SECOND_LOOK:
             answers = {one.pk for one in comments if one.is_answer}
             comments = [one for one in comments if answers.isdisjoint({one.pk, one.parent_id})]
         threads = {
-            one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk))
+            one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk), joined.get(one.claim_id))
             for one in comments
             if one.parent_id is None
         }
@@ -70,3 +80,21 @@ def _is_answered(claim: Claim, comments: list[Comment]) -> bool:
     """Whether one of the comments accepts or refuses what the claim's latest verdict proposes."""
     given = claim.verification.as_given if claim.verification else []
     return any(one.is_answer and one.verification_id in given for one in comments)
+
+
+def _taken_over(claim: Claim) -> list[Claim]:
+    """The claims that were joined into this one, or into one of those, each with its last words.
+
+    In one query; in none for a claim that took over no other.
+    """
+    if all(line["kind"] != Event.Kind.CLAIMS_JOINED for line in claim.history):
+        return []
+    last = Placement.objects.filter(claim=OuterRef("pk")).order_by("-pk").values("wording")[:1]
+    joined = Claim.objects.filter(article=claim.article_id).exclude(joined_into=None)
+    into = defaultdict(list)
+    for one in joined.annotate(words=Subquery(last)).order_by("pk"):
+        into[one.joined_into_id].append(one)
+    found = [*into[claim.pk]]
+    for one in found:
+        found += into[one.pk]  # read on by the loop itself
+    return found

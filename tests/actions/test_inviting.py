@@ -7,7 +7,7 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from checks.actions import Refused, discussing, inviting
+from checks.actions import Refused, bounds, discussing, inviting
 from checks.models import Article, Claim, Comment, Event, Invitation, Question, User
 from tests.make import claims_of, make_article, make_invitation, make_user
 
@@ -235,3 +235,21 @@ def test_the_link_outlives_its_senders_time_on_the_desk(article: Article, claims
     article.desk.members.remove(checker)
 
     assert inviting.answer(token=token, answers={invitation.questions.get().pk: "Yes."})
+
+
+def test_an_answer_on_a_joined_claim_is_told_of_the_one_that_took_it_over(
+    article: Article, claims: list[Claim], ines: User
+):
+    first, second, third = claims
+    _, token = make_invitation(third)
+    Claim.objects.filter(pk=first.pk).update(waiting_for="expert")
+    bounds.join_with_next(claim=second, by=ines, seen=second.version)
+    bounds.join_with_next(claim=first, by=ines, seen=first.version)
+
+    (question,) = inviting.answer(token=token, answers={Question.objects.get().pk: "By 12 percent, yes."})
+
+    said = Comment.objects.get()
+    assert (said.claim, said.question, said.text) == (third, question, "By 12 percent, yes.")
+    event = article.events.latest("number")
+    assert (event.kind, event.claim) == ("answered", first)
+    assert turn(first) == ""

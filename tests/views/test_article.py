@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from checks.actions import releasing, revising
 from checks.models import Article, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -219,3 +220,15 @@ def test_a_confidential_source_is_counted_and_not_named_in_the_report(client: Cl
     assert "dock worker" not in page
     assert "I saw it." not in page
     assert "his ship" not in page
+
+
+def test_the_report_says_that_the_text_is_another_than_in_the_check_file(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    address = reverse("report", args=[article.pk])
+    releasing.make_ready(article=article, by=ines, seen=1, reason="The printer does not wait for us.")
+    assert "The text is another by now" not in client.get(address).content.decode()
+
+    releasing.publish(article=article, by=ines)
+    revising.add_revision(article=article, by=ines, text="The harbour burnt down.", seen=1)
+
+    assert "The text is another by now than in this file." in client.get(address).content.decode()

@@ -13,9 +13,9 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from checks.accounts import MENTION_DAYS, Backend
-from checks.actions import discussing
-from checks.models import Claim, Comment, User
-from tests.make import claims_of, make_article, make_desk, make_user, mark
+from checks.actions import bounds, discussing, inviting
+from checks.models import Claim, Comment, Question, User
+from tests.make import claims_of, make_article, make_desk, make_invitation, make_user, mark
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -323,3 +323,69 @@ def test_the_cards_queries_do_not_grow_with_what_is_said(
 def test_another_desk_has_no_card_to_comment_on(client: Client, ines: User):
     assert send(client, claims_of(make_article())[0], "comment", comment="Mine.").status_code == 404
     assert not Comment.objects.exists()
+
+
+# An older card
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+@pytest.mark.parametrize("act", ["comment", "reply"])
+def test_an_empty_comment_from_an_older_card_says_what_it_lacks(
+    client: Client, claim: Claim, ines: User, act: str, headers: dict[str, str]
+):
+    first = say(claim, ines, "Who says so?")
+    mark(claim)
+    sent = {"act": f"reply:{first.pk}" if act == "reply" else act, "seen": claim.version}
+
+    response = client.post(reverse("claim", args=[claim.pk]), sent, headers=headers)
+
+    assert response.status_code == 422
+    assert "Write a comment, or choose who is waited for." in page(response)
+    assert "This claim has changed" not in page(response)
+
+
+# Joined claims
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_the_card_shows_what_was_said_of_claims_it_took_over(
+    client: Client, claim: Claim, ines: User, number: int, django_assert_num_queries: DjangoAssertNumQueries
+):
+    _, second, third = claims_of(claim.article)
+    said = [say(one, ines, f"Half a thought on {one.pk}") for one in (third, second)[:number]]
+    for one in said:
+        say(one.claim, ines, f"The other half of {one.claim_id}", parent=one)
+    bounds.join_with_next(claim=second, by=ines, seen=second.version)
+    bounds.join_with_next(claim=claim, by=ines, seen=claim.version)
+
+    with django_assert_num_queries(7):
+        shown = client.get(reverse("claim", args=[claim.pk]), headers=HTMX)
+
+    assert f"Discussion {2 * number} comments" in page(shown)
+    for one in said:
+        words = {second.pk: second.wording, third.pk: third.wording}[one.claim_id]
+        address = reverse("claim", args=[one.claim_id])
+        assert f'joined into this claim: <a href="{address}"><q dir="auto">{words[:40]}' in unescape(shown.text)
+        assert f"Half a thought on {one.claim_id}" in page(shown)
+        assert f"The other half of {one.claim_id}" in page(shown)
+        assert f"reply:{one.pk}" not in shown.text
+        assert f"reply:{one.pk}" in client.get(address).text
+
+
+def test_an_answer_by_link_on_a_joined_claim_is_shown_on_the_one_that_took_it_over(
+    client: Client, claim: Claim, ines: User
+):
+    _, token = make_invitation(claims_of(claim.article)[1])
+    bounds.join_with_next(claim=claim, by=ines, seen=claim.version)
+    inviting.answer(token=token, answers={Question.objects.get().pk: "In March, yes."})
+
+    shown = page(client.get(reverse("claim", args=[claim.pk])))
+
+    assert "Dr Aino Berg answered from outside" in shown
+    assert "Dr Aino Berg answered by the link, In March, yes." in shown
+
+
+def test_a_joined_claim_that_nobody_talked_about_is_not_named(client: Client, claim: Claim, ines: User):
+    bounds.join_with_next(claim=claim, by=ines, seen=claim.version)
+
+    assert "joined into this claim" not in page(client.get(reverse("claim", args=[claim.pk])))

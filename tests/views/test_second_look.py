@@ -82,6 +82,12 @@ def test_the_filter_does_not_betray_it(it):
     assert "1931" in signed_in(it.first).get(reverse("claims"), {"verdict": "disputed"}).content.decode()
 
 
+def test_the_desk_counts_it_as_a_second_look(it):
+    assert "1 disputed" not in signed_in(it.second).get(reverse("desk")).content.decode()
+    assert "1 second look" in signed_in(it.second).get(reverse("desk")).content.decode()
+    assert "1 disputed" in signed_in(it.first).get(reverse("desk")).content.decode()
+
+
 def test_a_preview_of_new_text_does_not_betray_it(it):
     sent = {"act": "preview", "seen": 1, "text": "The pool opened in 1932.\n\nThe hall followed in 1940."}
 
