@@ -37,7 +37,7 @@ def make_ready(*, article: Article, by: User, seen: int, reason: str = "") -> Ch
         raise Refused(MOVED_ON)
     newest_text(locked)
     gate = gate_of(locked)
-    reason = "" if gate.passed else _reason(reason, len(gate.blockers))
+    reason = "" if gate.passed else _reason(reason, len(gate.shown))
     file = _check_file(gate, by=by, reason=reason)
     _move(locked, Article.Status.READY)
     what = {"check_file": file.number, "sha256": file.sha256, "blockers": len(gate.blockers), "reason": reason}

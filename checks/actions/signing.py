@@ -12,7 +12,8 @@ def sign_off(*, claim: Claim, by: User, seen: int, verdict: str, note: str = "")
     """A second person's verdict on a claim that waits for one: the same signs it off, another is a clash for an editor.
 
     It needs the reasons that any verdict needs, and none besides where it clashes: to ask for one would betray the
-    first verdict. Stale where the claim has changed since version `seen`, Refused where the rules say so.
+    first verdict. Who has seen it and agrees need not repeat its reason. Stale where the claim has changed since
+    version `seen`, Refused where the rules say so.
     """
     article = locked_article(claim.article_id, by, "sign_off")
     present = present_claim(article, claim, seen)
@@ -24,9 +25,11 @@ def sign_off(*, claim: Claim, by: User, seen: int, verdict: str, note: str = "")
     evidence = list(present.evidence.in_force())
     settles = given.settles or (Verification.Settles.BOTH if present.kind == Claim.Kind.QUOTATION else "")
     said = {"note": note, "settles": settles, "waiver": given.waiver if act == "sourced" else ""}
+    agrees, blind = verdict == given.verdict, rules.hides_verdict(by, present)
+    if agrees and not blind:
+        said = rules.said_in(given, present) | {"settles": settles}
     if sentence := rules.why_not(act, present, **said, evidence=evidence):
         raise Refused(sentence, lacks=rules.LACKS.get(verdict, ""))
-    agrees, blind = verdict == given.verdict, rules.hides_verdict(by, present)
     SignOff.objects.create(verification=given, verdict=verdict, note=note, agrees=agrees, blind=blind, by=by)
     kind = Event.Kind.SIGNED_OFF if agrees else Event.Kind.CLASHED
     record(article, kind, by=by, claim=present, what={"number": given.number, "verdict": verdict, "note": note})

@@ -110,6 +110,8 @@ class DeskFilter(forms.Form):
             checker = self.cleaned_data["checker"]
             given = Q(verification__restores=None, verification__by=checker)
             of_claim &= (given | Q(verification__restores__by=checker)) & ~Q(verification__verdict="open")
+            # Who gave a verdict is no more to be known yet than the verdict.
+            of_claim &= ~Q(seen_status=SECOND_LOOK)
         return of_claim
 
 

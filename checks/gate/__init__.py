@@ -7,7 +7,7 @@ A blocker is a sentence with the claim or the passage it is about. Neither the n
 time depends on how many claims there are.
 """
 
-from checks.gate.blockers import Blocker, Gate, Group, gate_of
+from checks.gate.blockers import TELLING, Blocker, Gate, Group, gate_of
 from checks.gate.frozen import frozen
 
-__all__ = ["Blocker", "Gate", "Group", "frozen", "gate_of"]
+__all__ = ["TELLING", "Blocker", "Gate", "Group", "frozen", "gate_of"]

@@ -1,14 +1,14 @@
 """What is said about a claim: comments, the writer's answers to a proposed wording, outsiders' answers to questions."""
 
 import hashlib
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from checks.models.article import Article
-from checks.models.claim import Claim
+from checks.models.claim import SECOND_LOOK, Claim
 from checks.models.desk import User
 from checks.models.verification import Verification
 
@@ -122,8 +122,15 @@ class CommentQuerySet(models.QuerySet["Comment"]):
         return self.filter(kind__in=[Comment.Kind.ACCEPTED, Comment.Kind.REFUSED], verification__in=given.as_given)
 
     def naming(self, user: User) -> Self:
-        """The comments that name a person, newest first, each with its claim, that one's words and its article."""
-        named = self.filter(mentions=user).select_related("by", "claim__article", "claim__placement")
+        """The comments that name a person, newest first, each with its claim, that one's words and its article.
+
+        Without the talk about a proposed wording that they must not know of before they have given the second verdict.
+        """
+        answers = [Comment.Kind.ACCEPTED, Comment.Kind.REFUSED]
+        telling = Q(kind__in=answers) | Q(parent__isnull=False, parent__kind__in=answers)
+        hidden: Any = Claim.objects.seen_by(user)
+        told = self.exclude(telling & Q(claim__in=hidden.filter(seen_status=SECOND_LOOK).values("pk")))
+        named = told.filter(mentions=user).select_related("by", "claim__article", "claim__placement")
         bare = named.defer("claim__article__search", "claim__placement__search")
         return bare.prefetch_related("mentions").order_by("-at", "-pk")
 

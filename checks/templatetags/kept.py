@@ -5,6 +5,7 @@ from datetime import datetime
 from django import template
 
 from checks.models import Claim
+from checks.models.claim import SHOWN_WORDS
 
 register = template.Library()
 
@@ -23,5 +24,5 @@ def kind_word(kind: str) -> str:
 
 @register.filter
 def status_label(status: str) -> str:
-    """The word for a claim's status."""
-    return str(dict(Claim.Status.choices).get(status, status))
+    """The word for a claim's status as it is shown."""
+    return SHOWN_WORDS.get(status, status)

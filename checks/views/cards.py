@@ -23,7 +23,7 @@ from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.ruling import ruling, settled
 from checks.views.signed_in import SignedIn
-from checks.views.signing import mask, signing_on
+from checks.views.signing import latest_file, mask, signing_on, untold
 
 
 @dataclass
@@ -63,7 +63,10 @@ class Card:
         nameless = self._nameless(user)
         events = [event_for_card(line, unnamed, nameless) for line in claim.history]
         if signing.hidden:
-            events = mask(claim, events)
+            mask(claim)
+        talk = self.discussion.context(claim)
+        if signing.hidden:
+            events = untold(events, {thread.first.pk for thread in talk["threads"]})
         self._fill_in()
         return {
             "claim": claim,
@@ -82,7 +85,7 @@ class Card:
             "flags": self.flags(),
             **ruling(claim, evidence, events),
             "corrected": published_corrections(claim),
-            **self.discussion.context(claim),
+            **talk,
         } | self._alerts(unnamed)
 
     def _nameless(self, user: User) -> set[str]:
@@ -239,7 +242,7 @@ def proof_page(
         "cut": cut,
         "suggested": sum(bool(mark.suggested) and mark.status == Claim.Status.OPEN for mark in marks),
         "findings": article.revision.findings if article.revision else [],
-        "check_file": None if article.status == Article.Status.DRAFT else article.check_files.listed().first(),
+        "check_file": latest_file(article, request.user),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
     }

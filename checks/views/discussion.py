@@ -47,14 +47,16 @@ class Discussion:
     def context(self, claim: Claim) -> dict[str, Any]:
         """What the template shows; two queries, for the comments and whom they name, where there are any.
 
-        One more where other claims were joined into this one: what was said of those is shown as well.
+        One more where other claims were joined into this one: what was said of those is shown as well. Where the first
+        verdict is hidden, the answers to what it proposes are not, nor what was said to them.
         """
         joined = {one.pk: one for one in _taken_over(claim)}
         talked_about = getattr(claim, "talked_about", True) or joined
         on = Comment.objects.filter(claim__in=[claim.pk, *joined])
         comments = list(on.in_threads()) if talked_about else []
-        if claim.status == SECOND_LOOK:  # what was answered to a proposal tells of the verdict that made it
-            comments = [one for one in comments if not one.is_answer]
+        if claim.status == SECOND_LOOK:
+            answers = {one.pk for one in comments if one.is_answer}
+            comments = [one for one in comments if answers.isdisjoint({one.pk, one.parent_id})]
         threads = {
             one.pk: Thread(one, self.replies.get(one.pk) or ReplyForm.on(one.pk), joined.get(one.claim_id))
             for one in comments

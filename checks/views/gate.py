@@ -13,6 +13,7 @@ from checks.forms.gate import ReadyForm
 from checks.gate import gate_of
 from checks.models import Article, CheckFile
 from checks.views.signed_in import SignedIn
+from checks.views.signing import content_told, withhold
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,6 +40,10 @@ def _article(request: SignedIn, pk: int) -> Article:
 
 def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None, refused: str = "") -> HttpResponse:
     files = list(article.check_files.listed())
+    if any(file.overridden for file in files):
+        hidden = article.claims.hidden_from(request.user)
+        for file in files:
+            withhold(file, hidden)
     context = {
         "article": article,
         "gate": gate_of(article),
@@ -80,9 +85,15 @@ ACTS: dict[str, Callable[[SignedIn, Article, ReadyForm], str]] = {
 
 @require_safe
 def check_file(request: SignedIn, pk: int, number: int) -> HttpResponse:
-    """A check file to read: as it was made, whatever has happened to the article since."""
+    """A check file to read: as it was made, whatever has happened to the article since.
+
+    But for a first verdict that the person must not see yet. What is downloaded is the record, and says everything.
+    """
     file = _check_file(request, pk, number)
-    return render(request, "article/check_file.html", {"article": file.article, "file": file, "content": file.content})
+    hidden = file.article.claims.hidden_from(request.user)
+    withhold(file, hidden)
+    context = {"article": file.article, "file": file, "content": content_told(file, hidden), "hidden": hidden}
+    return render(request, "article/check_file.html", context)
 
 
 @require_safe

@@ -284,7 +284,7 @@ def test_a_check_file_costs_the_same_for_any_number_of_claims(
 ) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
     ready(article)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         client.get(reverse("check-file", args=[article.pk, 1]))
 
 
