@@ -83,14 +83,15 @@ def test_forty_claims_from_intake_to_ready(desk: Desk, ines: User, screen: Calla
     # The checker's half of the quotation is not to be known to the editor, who is to look second.
     desk.meets("disputed", "context", "sign_off")
 
-    settle(desk, desk.editor, "quote", "sourced")
+    # Who looks second is asked for a verdict alone: which question it settles is the first person's to say.
+    desk.mark(desk.editor, "two more piers", "sourced")
     desk.meets("disputed", "context", "quotation")
     desk.cite(desk.checker, "two more piers", "Budget of the harbour", "page 9")
     settle(desk, desk.checker, "both", "sourced")
     desk.mark(desk.editor, "two more piers", "needs_context", note="Which June?")
     desk.meets("disputed", "context", "sign_off")
     third = screen(make_user("lena", first_name="Lena", last_name="A.", desk=ines.desks.get()))
-    settle(desk, third, "both", "sourced")
+    desk.mark(third, "two more piers", "sourced")
 
     accept_the_wording(desk, screen, ines)
     desk.meets("disputed", "recheck")
