@@ -26,6 +26,13 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 YEAR_REFUSED = f"Choose a day in the years {FIRST_YEAR} to {LAST_YEAR}."
 
 
+def in_range(column: str) -> models.Q:
+    """That a moment is in the years that every page can show, whatever the time zone."""
+    first = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1)
+    end = datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1)
+    return models.Q(**{f"{column}__gte": first, f"{column}__lt": end})
+
+
 def words_of(*columns: str) -> models.Expression:
     """The search vector of columns: each word as written, for every language, and its English stem."""
     texts = [Left(column, SEARCHED_CHARACTERS) for column in columns]
@@ -152,11 +159,7 @@ class Article(models.Model):
             ),
             models.CheckConstraint(
                 name="article_deadline_in_range",
-                condition=models.Q(deadline=None)
-                | models.Q(
-                    deadline__gte=datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1),
-                    deadline__lt=datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1),
-                ),
+                condition=models.Q(deadline=None) | in_range("deadline"),
                 violation_error_message=YEAR_REFUSED,
             ),
             models.CheckConstraint(

@@ -44,6 +44,7 @@ class Event(models.Model):
         CLASHED = "clashed", "Contradicted by a second person"
         COMMENTED = "commented", "Comment"
         WAITING = "waiting", "Waiting for somebody"
+        ASSIGNED = "assigned", "Assigned"
         WORDING_ACCEPTED = "wording_accepted", "Proposed wording accepted"
         WORDING_REFUSED = "wording_refused", "Proposed wording refused"
         INVITED = "invited", "Questions sent by link"
