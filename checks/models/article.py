@@ -59,22 +59,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self if user.is_superuser else self.filter(desk__in=user.desks.all())
 
     def with_progress(self) -> Self:
-        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`.
-
-        Those to work on or to worry about also by status: `open_count`, `recheck_count` ...
-        """
+        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`."""
         standing = models.Q(claims__placement__revision=models.F("revision"))
-
-        def count(*statuses: str) -> models.Count:
-            return models.Count("claims", filter=standing & models.Q(claims__status__in=statuses))
-
+        decided = standing & ~models.Q(claims__status__in=["open", "recheck"])
         return self.annotate(
-            decided_count=count("sourced", "disputed", "needs_context", "cleared"),
-            claim_count=models.Count("claims", filter=standing),
-            open_count=count("open"),
-            recheck_count=count("recheck"),
-            disputed_count=count("disputed"),
-            needs_context_count=count("needs_context"),
+            decided_count=models.Count("claims", filter=decided), claim_count=models.Count("claims", filter=standing)
         )
 
     def with_rules(self) -> Self:
@@ -86,6 +75,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         stages = [models.When(status=status, then=stage) for stage, status in enumerate(Article.Status.values)]
         nearest = models.F("deadline").asc(nulls_last=True)
         return self.order_by(models.Case(*stages), nearest, "-added_at")
+
+    def by_deadline(self) -> Self:
+        """What is late or due first, whatever its status."""
+        return self.order_by(models.F("deadline").asc(nulls_last=True), "-added_at")
+
+    def newest_first(self) -> Self:
+        """As they were brought in, the last one first."""
+        return self.order_by("-added_at", "-pk")
 
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
