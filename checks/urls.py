@@ -11,6 +11,7 @@ from checks.views import (
     exports,
     gate,
     keys,
+    me,
     mentions,
     questions,
     revisions,
@@ -51,5 +52,6 @@ urlpatterns = [
     path("answers/<str:token>/", answers.answers, name="answers"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
+    path("me/", me.me, name="me"),
     path("roles/", roles.roles, name="roles"),
 ]

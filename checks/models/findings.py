@@ -6,8 +6,10 @@ It is a fact of the revision's text and kept with it, as JSON: `Revision.survey`
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 # What a finding is about; its sentence says the rest.
-LABELS = {"repeated": "Repetition", "figures": "Figures", "dates": "Dates", "names": "Names"}
+LABELS = {"repeated": _("Repetition"), "figures": _("Figures"), "dates": _("Dates"), "names": _("Names")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Finding:
     @property
     def label(self) -> str:
         """What sort of finding it is, in words."""
-        return LABELS[self.kind]
+        return str(LABELS[self.kind])
 
     def touches(self, start: int, end: int) -> bool:
         """Whether one of its places has words of this stretch."""

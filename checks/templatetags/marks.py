@@ -29,7 +29,7 @@ def status_word(status: str) -> str:
 @register.filter
 def shown_word(status: str) -> str:
     """The word for a claim's status as the person sees it."""
-    return SHOWN_WORDS.get(status, status)
+    return str(SHOWN_WORDS.get(status, status))
 
 
 @register.filter

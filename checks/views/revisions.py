@@ -37,7 +37,7 @@ def revise(request: SignedIn, pk: int) -> HttpResponse:
     text, seen = form.cleaned_data["text"], form.cleaned_data["seen"]
     try:
         if seen != article.revision.number:
-            raise Refused(revising.MEANWHILE.format(number=article.revision.number))
+            raise Refused(revising.MEANWHILE % {"number": article.revision.number})
         if request.POST.get("act") == "apply":
             revision = revising.add_revision(article=article, by=request.user, text=text, seen=seen)
             messages.success(request, f"Revision {revision.number} is the text now.")
