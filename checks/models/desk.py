@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 # What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
 ROLES = ("reporter", "checker", "editor", "admin")
+ROLE_WORDS = {"reporter": _("reporter"), "checker": _("checker"), "editor": _("editor"), "admin": _("admin")}
 
 # The interface's languages, each by its own name.
 LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]

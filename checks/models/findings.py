@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from checks.models.said import in_words
+
 # What a finding is about; its sentence says the rest.
 LABELS = {"repeated": _("Repetition"), "figures": _("Figures"), "dates": _("Dates"), "names": _("Names")}
 
@@ -44,9 +46,12 @@ class Finding:
 
 
 def findings_of(survey: dict[str, Any]) -> list[Finding]:
-    """The findings kept with a revision, in text order; none for one that was split before there were any."""
+    """The findings kept with a revision, in text order; none for one that was split before there were any.
+
+    What they say is in the reader's language.
+    """
     return [
-        Finding(found["kind"], found["says"], tuple(Place(*place) for place in found["places"]))
+        Finding(found["kind"], in_words(found["says"]), tuple(Place(*place) for place in found["places"]))
         for found in survey.get("findings", ())
     ]
 

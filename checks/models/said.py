@@ -79,9 +79,24 @@ UNREADABLE = (
 
 
 def in_words(said: str) -> str:
-    """What one of those parts said, in the reader's language; the same words where that is not known of them."""
-    message, parts = _message_of(said)
-    return gettext(message) % parts if parts else gettext(message) if message else said
+    """What was said in English, by one of those parts or kept in a record, in the reader's language.
+
+    The same words where there are no others for them.
+    """
+    if not said:
+        return ""
+    message, parts = message_of(said)
+    return gettext(message) % parts if parts else gettext(said)
+
+
+def message_of(said: str) -> tuple[str, dict[str, str]]:
+    """Which of the messages was said, and what fills its places; "" where it is none of them."""
+    if said in REASONS or said in UNREADABLE:
+        return said, {}
+    for pattern, message in _patterns():
+        if found := pattern.fullmatch(said):
+            return message, found.groupdict()
+    return "", {}
 
 
 def mid_sentence(label: str) -> str:
@@ -100,13 +115,3 @@ def _pattern(message: str) -> re.Pattern[str]:
     pieces = re.split(r"%\((\w+)\)s", message)
     found = [f"(?P<{piece}>.+)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)]
     return re.compile("".join(found), re.DOTALL)
-
-
-def _message_of(said: str) -> tuple[str, dict[str, str]]:
-    """The message that was said, and what fills its places; "" where it is none."""
-    if said in REASONS or said in UNREADABLE:
-        return said, {}
-    for pattern, message in _patterns():
-        if found := pattern.fullmatch(said):
-            return message, found.groupdict()
-    return "", {}
