@@ -222,6 +222,8 @@ TIME_ZONE = env_choice("NEWSROOM_TIME_ZONE", "UTC", zoneinfo.available_timezones
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]
 USE_I18N = True
+# Of the templates' messages too, which are in no app.
+LOCALE_PATHS = [BASE_DIR / "checks" / "locale"]
 # Numbers stand in addresses and in pieces of text that are compared: they get no separators.
 USE_THOUSAND_SEPARATOR = False
 

@@ -12,7 +12,7 @@ from pytest_django import Settings
 
 from checks import counting, rules
 from checks.actions import Refused, calling, checking, releasing
-from checks.models import Article, Call, CheckFile, Claim, User
+from checks.models import Article, Call, CheckFile, Claim, Source, User
 from tests.catalogue import install
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -52,7 +52,8 @@ def address(name: str, article: Article) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["article", "desk", "claims", "gate", "report", "calls", "sources", "claim", "details", "questions", "me"]
+    "name",
+    ["article", "desk", "claims", "gate", "report", "calls", "sources", "claim", "article-details", "questions", "me"],
 )
 def test_no_address_no_data_and_no_drawing_has_a_decimal_comma(client: Client, article: Article, name: str) -> None:
     answer = client.get(address(name, article))
@@ -151,7 +152,8 @@ def test_a_call_is_kept_in_english_and_in_the_workbenchs_time(german: None) -> N
 
 def test_a_check_file_is_the_same_whoever_makes_it(german: None) -> None:
     article = make_article(claims=1)
-    make_evidence(claims_of(article)[0], confidential=True)
+    make_evidence(claims_of(article)[0])
+    Source.objects.update(confidential=True)
     article.refresh_from_db()
 
     with translation.override("de"), timezone.override("Asia/Tokyo"):

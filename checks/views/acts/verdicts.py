@@ -46,7 +46,7 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     done = act != "open" and shown.pk == marked.pk
     saved = _("%(verdict)s, saved.") % {"verdict": marked.get_status_display()}
     if done:
-        saved = f"{saved} {_('All claims are decided.')}"
+        saved = " ".join((saved, _("All claims are decided.")))
     return answer_card(request, shown, said=saved, changed=marked)
 
 
