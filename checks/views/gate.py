@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checks.actions import Refused, releasing
@@ -58,21 +59,21 @@ def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None
 
 def _ready(request: SignedIn, article: Article, form: ReadyForm) -> str:
     if not form.is_valid():
-        raise Refused("Correct what is marked below, then try again.")
+        raise Refused(_("Correct what is marked below, then try again."))
     # "Ready" alone is no override, whatever stands in the field beside it.
     reason = form.cleaned_data["reason"] if request.POST["act"] == "ready_anyway" else ""
     file = releasing.make_ready(article=article, by=request.user, seen=form.cleaned_data["seen"], reason=reason)
-    return f"Ready: {file} has everything as it stands."
+    return _("Ready: check file %(number)s has everything as it stands.") % {"number": file.number}
 
 
 def _back_to_draft(request: SignedIn, article: Article, form: ReadyForm) -> str:
     releasing.back_to_draft(article=article, by=request.user)
-    return "A draft again; its check files stay."
+    return _("A draft again; its check files stay.")
 
 
 def _publish(request: SignedIn, article: Article, form: ReadyForm) -> str:
     releasing.publish(article=article, by=request.user)
-    return "Marked as published."
+    return _("Marked as published.")
 
 
 ACTS: dict[str, Callable[[SignedIn, Article, ReadyForm], str]] = {
