@@ -105,6 +105,16 @@ class Event(models.Model):
         return hashlib.sha256(json.dumps(line, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
+def risk_lowerings(article: Article) -> list[Event]:
+    """The events by which an article's risk was lowered, on which sign-offs depend; oldest first, each with who did.
+
+    `what["risk"]` is the risk before and after.
+    """
+    edited = article.events.filter(kind=Event.Kind.ARTICLE_EDITED, what__has_key="risk").select_related("by")
+    risks = Article.Risk.values
+    return [event for event in edited if risks.index(event.what["risk"][1]) < risks.index(event.what["risk"][0])]
+
+
 def with_history(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Each claim with `history`: its events, newest first, as JSON that `Event.from_json` reads; in the same query."""
     columns = ("number", "kind", "at", "what", "by__first_name", "by__last_name", "by__username")

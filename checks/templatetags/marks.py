@@ -41,6 +41,12 @@ def settles_word(settles: str) -> str:
 
 
 @register.filter
+def risk_word(risk: str) -> str:
+    """The word for an article's risk, as an event kept it."""
+    return str(dict(Article.Risk.choices).get(risk, risk))
+
+
+@register.filter
 def in_words(told: str) -> str:
     """What the split or the reading of a text said, kept in English, in the language of the page."""
     return said.in_words(told)

@@ -15,6 +15,7 @@ from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.models.article import ArticleQuerySet
+from checks.models.history import risk_lowerings
 from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
 from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
@@ -129,6 +130,7 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
         "article": article, "claims": claims, "progress": progress, "coverage": covered, "cut": cut,
         "findings": article.revision.findings if article.revision else [],
         "files": around.files,
+        "lowerings": risk_lowerings(article),
     }  # fmt: skip
     return render(request, "article/report.html", context)
 

@@ -13,6 +13,7 @@ from checks.actions import Refused, releasing
 from checks.forms.gate import ReadyForm
 from checks.gate import gate_of
 from checks.models import Article, CheckFile
+from checks.models.history import risk_lowerings
 from checks.views.signed_in import SignedIn
 from checks.views.signing import content_told, withhold
 
@@ -48,6 +49,7 @@ def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None
     context = {
         "article": article,
         "gate": gate_of(article),
+        "lowerings": risk_lowerings(article),
         "check_files": files,
         "check_file": files[0] if files else None,
         "corrections": article.corrections.select_related("by", "check_file").defer("check_file__content"),
