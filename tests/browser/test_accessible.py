@@ -264,7 +264,7 @@ def test_questions_by_link_and_who_answers_them(
     page.get_by_role("button", name="Make the link").click()
     expect(page.locator(".field.wrong").first).to_be_visible()
     found.look_at(page, "questions, refused")
-    page.get_by_label("Name").first.fill("Dr Aino Berg")
+    page.get_by_label("Who answers").fill("Dr Aino Berg")
     page.locator("textarea").first.fill("Is that the figure of last year?")
     page.get_by_role("button", name="Make the link").click()
     link = page.get_by_label("The link for Dr Aino Berg").input_value()
