@@ -33,6 +33,7 @@ ACTS: dict[str, Act] = {
     "revise": Act("replace the text with a new revision", (REPORTER, CHECKER, EDITOR), frozen=True),
     "answer_wording": Act("accept or refuse a proposed wording", (REPORTER, EDITOR), frozen=True),
     "comment": Act("comment on a claim and say who is waited for", (REPORTER, CHECKER, EDITOR)),
+    "assign": Act("assign claims to colleagues, and say until when", (CHECKER, EDITOR)),
     "correct_split": Act("add, resize, split, join and bring back claims", (CHECKER, EDITOR), frozen=True),
     "mark": Act("give a verdict, affirm it, reopen and undo", (CHECKER, EDITOR), frozen=True),
     "gather": Act("add, correct and withdraw evidence", (CHECKER, EDITOR), frozen=True),

@@ -26,6 +26,13 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 YEAR_REFUSED = f"Choose a day in the years {FIRST_YEAR} to {LAST_YEAR}."
 
 
+def in_range(column: str) -> models.Q:
+    """That a moment is in the years that every page can show, whatever the time zone."""
+    first = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1)
+    end = datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1)
+    return models.Q(**{f"{column}__gte": first, f"{column}__lt": end})
+
+
 def words_of(*columns: str) -> models.Expression:
     """The search vector of columns: each word as written, for every language, and its English stem."""
     texts = [Left(column, SEARCHED_CHARACTERS) for column in columns]
@@ -52,22 +59,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self if user.is_superuser else self.filter(desk__in=user.desks.all())
 
     def with_progress(self) -> Self:
-        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`.
-
-        Those to work on or to worry about also by status: `open_count`, `recheck_count` ...
-        """
+        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`."""
         standing = models.Q(claims__placement__revision=models.F("revision"))
-
-        def count(*statuses: str) -> models.Count:
-            return models.Count("claims", filter=standing & models.Q(claims__status__in=statuses))
-
+        decided = standing & ~models.Q(claims__status__in=["open", "recheck"])
         return self.annotate(
-            decided_count=count("sourced", "disputed", "needs_context", "cleared"),
-            claim_count=models.Count("claims", filter=standing),
-            open_count=count("open"),
-            recheck_count=count("recheck"),
-            disputed_count=count("disputed"),
-            needs_context_count=count("needs_context"),
+            decided_count=models.Count("claims", filter=decided), claim_count=models.Count("claims", filter=standing)
         )
 
     def with_rules(self) -> Self:
@@ -79,6 +75,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         stages = [models.When(status=status, then=stage) for stage, status in enumerate(Article.Status.values)]
         nearest = models.F("deadline").asc(nulls_last=True)
         return self.order_by(models.Case(*stages), nearest, "-added_at")
+
+    def by_deadline(self) -> Self:
+        """What is late or due first, whatever its status."""
+        return self.order_by(models.F("deadline").asc(nulls_last=True), "-added_at")
+
+    def newest_first(self) -> Self:
+        """As they were brought in, the last one first."""
+        return self.order_by("-added_at", "-pk")
 
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
@@ -152,11 +156,7 @@ class Article(models.Model):
             ),
             models.CheckConstraint(
                 name="article_deadline_in_range",
-                condition=models.Q(deadline=None)
-                | models.Q(
-                    deadline__gte=datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1),
-                    deadline__lt=datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1),
-                ),
+                condition=models.Q(deadline=None) | in_range("deadline"),
                 violation_error_message=YEAR_REFUSED,
             ),
             models.CheckConstraint(

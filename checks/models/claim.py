@@ -12,7 +12,7 @@ from django.db.models.functions import JSONArray
 from django.urls import reverse
 
 from checks.anchoring import same_words
-from checks.models.article import Article, Revision, looked_for, words_of
+from checks.models.article import YEAR_REFUSED, Article, Revision, in_range, looked_for, words_of
 from checks.models.desk import User
 from checks.models.kinds import Kind
 
@@ -187,6 +187,7 @@ class Claim(models.Model):
     suggested_clear = models.CharField(max_length=12, choices=Clear, blank=True)
     status = models.CharField(max_length=13, choices=Status, default=Status.OPEN)
     assignee = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims")
+    due = models.DateTimeField(null=True, blank=True, help_text="When it is to be checked; empty: with its article.")
     waiting_for = models.CharField(max_length=10, choices=WaitingFor, blank=True)
     ask = models.CharField("person to ask", max_length=200, blank=True, help_text="Empty: the speaker.")
     version = models.PositiveIntegerField(default=0, editable=False)
@@ -231,6 +232,11 @@ class Claim(models.Model):
                 condition=models.Q(waiting_for__in=["", "writer", "source", "expert", "editor"]),
             ),
             models.CheckConstraint(
+                name="claim_due_in_range",
+                condition=models.Q(due=None) | in_range("due"),
+                violation_error_message=YEAR_REFUSED,
+            ),
+            models.CheckConstraint(
                 name="worth_from_0_to_1",
                 condition=models.Q(worth__gte=0, worth__lte=1),
                 violation_error_message="Worth is a number from 0 to 1.",
@@ -253,6 +259,12 @@ class Claim(models.Model):
                 name="claim_undecided_of_article",
             ),
             models.Index(fields=["-worth", "id"], name="claim_by_worth"),  # for the claims page
+            # For the queue of one's own, and the daily digest.
+            models.Index(
+                fields=["assignee", "due"], condition=models.Q(assignee__isnull=False), name="claim_of_assignee"
+            ),
+            # For the queues of what waits for somebody.
+            models.Index(fields=["waiting_for"], condition=~models.Q(waiting_for=""), name="claim_waiting"),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,9 @@ from django.db import models
 # What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
 ROLES = ("reporter", "checker", "editor", "admin")
 
+# The interface's languages, each by its own name.
+LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]
+
 
 class User(AbstractUser):
     """A person who signs in. What they see are the articles of their desks."""
@@ -18,6 +21,20 @@ class User(AbstractUser):
         default=True,
         help_text="Off for anyone whose speech or switch input types letters by accident (WCAG 2.1.4).",
     )
+
+    keys = models.JSONField(
+        "own keys", default=dict, blank=True, help_text="The key for each step that has another one than at first."
+    )
+    language = models.CharField(
+        "interface language", max_length=7, choices=LANGUAGES, blank=True, help_text="Empty: as the browser asks."
+    )
+    time_zone = models.CharField(max_length=50, blank=True, help_text="Empty: the workbench's own.")
+    daily_digest = models.BooleanField(
+        "daily digest",
+        default=True,
+        help_text="One e-mail a day with what waits for the person; none where nothing does.",
+    )
+    digest_sent_on = models.DateField("last digest", null=True, editable=False)
 
     if TYPE_CHECKING:
         role_names: list[str]  # of checks.accounts.Backend, in the query for the person

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models.functions import JSONObject
 
@@ -44,6 +45,7 @@ class Event(models.Model):
         CLASHED = "clashed", "Contradicted by a second person"
         COMMENTED = "commented", "Comment"
         WAITING = "waiting", "Waiting for somebody"
+        ASSIGNED = "assigned", "Assigned"
         WORDING_ACCEPTED = "wording_accepted", "Proposed wording accepted"
         WORDING_REFUSED = "wording_refused", "Proposed wording refused"
         INVITED = "invited", "Questions sent by link"
@@ -74,6 +76,8 @@ class Event(models.Model):
     class Meta:
         ordering = ["article", "number"]
         constraints = [models.UniqueConstraint(name="event_number_once", fields=["article", "number"])]
+        # For the week: events come in the order of time, so that the smallest index finds their pages.
+        indexes = [BrinIndex(fields=["at"], name="event_by_time", pages_per_range=16)]
 
     def __str__(self) -> str:
         return f"{self.number}. {self.get_kind_display()}"

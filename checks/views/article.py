@@ -8,11 +8,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from checks import rules, splitting
 from checks.actions import Refused, bounds, checking, intake
 from checks.exports.beside import beside
+from checks.exports.over_time import by_hour, progress_over_time
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.models.article import ArticleQuerySet
 from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
+from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
@@ -117,6 +119,15 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
         "files": around.files,
     }  # fmt: skip
     return render(request, "article/report.html", context)
+
+
+@require_safe
+def over_time(request: SignedIn, pk: int) -> HttpResponse:
+    """How far the article was at each moment since it was brought in, as a picture and as a table."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk"), pk=pk)
+    moments = progress_over_time(article)
+    context = {"article": article, "picture": OverTime.of(moments), "hours": by_hour(moments)}
+    return render(request, "article/over_time.html", context)
 
 
 @require_POST
