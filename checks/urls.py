@@ -11,6 +11,7 @@ from checks.views import (
     exports,
     gate,
     keys,
+    me,
     mentions,
     questions,
     revisions,
@@ -53,5 +54,6 @@ urlpatterns = [
     path("week/", desk.week, name="week"),
     path("search/", desk.search, name="search"),
     path("keys/", keys.keys, name="keys"),
+    path("me/", me.me, name="me"),
     path("roles/", roles.roles, name="roles"),
 ]

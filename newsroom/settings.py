@@ -156,6 +156,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "newsroom.reader.Reader",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -251,8 +252,14 @@ ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,20/5m/key"}
 
 USE_TZ = True
 TIME_ZONE = env_choice("NEWSROOM_TIME_ZONE", "UTC", zoneinfo.available_timezones(), "a name like Europe/Kyiv")
+# What is kept for good, what commands print and what nobody asks otherwise is in English.
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]
 USE_I18N = True
+# Of the templates' messages too, which are in no app.
+LOCALE_PATHS = [BASE_DIR / "checks" / "locale"]
+# Numbers stand in addresses and in pieces of text that are compared: they get no separators.
+USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / ".static" if PRODUCTION else None

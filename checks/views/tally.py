@@ -43,7 +43,7 @@ class Tally:
     @cached_property
     def parts(self) -> list[Segment]:
         """The statuses that occur, each with its stretch of a bar: what is done first, what is open last."""
-        return bar((status, SHOWN_WORDS[status], self.count[status]) for status in ORDER)
+        return bar((status, str(SHOWN_WORDS[status]), self.count[status]) for status in ORDER)
 
     @property
     def worries(self) -> list[Segment]:

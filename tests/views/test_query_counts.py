@@ -84,7 +84,7 @@ def test_the_report(client: Client, ines: User, claims: int, django_assert_num_q
     article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
     for claim in claims_of(article):
         mark(claim, "sourced")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get(reverse("report", args=[article.pk]))
 
 

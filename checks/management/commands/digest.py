@@ -73,6 +73,6 @@ def in_words(person: User, digest: Digest) -> tuple[str, str]:
     """Subject and text, in the person's language and time zone."""
     zone = zoneinfo.ZoneInfo(person.time_zone or settings.TIME_ZONE)
     with translation.override(person.language or settings.LANGUAGE_CODE), timezone.override(zone):
-        context = {"digest": digest, "site": settings.SITE, "settings_path": reverse("keys")}
+        context = {"digest": digest, "site": settings.SITE, "settings_path": reverse("me")}
         text = render_to_string("mail/digest.txt", context)
         return _("Newsroom: what waits for you today"), text.strip() + "\n"
