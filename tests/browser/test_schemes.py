@@ -132,3 +132,15 @@ def test_a_cards_buttons_stay_in_reach_on_a_phone_however_long_it_is(ines: User,
     page.locator("#card blockquote").tap()
     for verdict in ("Sourced", "Disputed", "Needs context"):
         expect(page.locator("#card .verdicts").get_by_role("button", name=verdict)).to_be_in_viewport(ratio=1)
+
+
+def test_what_a_glyph_is_called_is_said_in_the_language_of_the_page(
+    article: Article, ines: User, screen: Screen
+) -> None:
+    page = screen(ines)
+    page.goto(article.get_absolute_url())
+    name = page.locator("#proof a.mark[data-first]").first.evaluate(
+        "mark => getComputedStyle(mark, '::before').content"
+    )
+    assert name == '"✓" / "Sourced: "'
+    assert page.evaluate("document.documentElement.style.getPropertyValue('--say-sourced')") == '"Sourced: "'
