@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from checks.actions import bounds, sources
+from checks.actions import bounds, discussing, sources
 from checks.models import Article, Claim, Desk, User
 from tests.browser.articles import FERRY
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
@@ -250,4 +250,50 @@ def test_a_card_in_hand(article: Article, ines: User, screen: Screen, press: Cal
     press(page, "Escape", "?")
     expect(page.get_by_role("dialog")).to_be_visible()
     found.look_at(page, "keys dialog")
+    assert found.violations == []
+
+
+def test_questions_by_link_and_who_answers_them(
+    article: Article, ines: User, screen: Screen, new_context: Callable[..., BrowserContext]
+) -> None:
+    page, found = screen(ines), Found()
+    page.goto(f"{article.get_absolute_url()}questions/?all=yes")
+    found.look_at(page, "questions, claims to choose from")
+    page.locator("input[name=claim]").first.check()
+    page.get_by_role("button", name="Write the questions").click()
+    page.get_by_role("button", name="Make the link").click()
+    expect(page.locator(".field.wrong").first).to_be_visible()
+    found.look_at(page, "questions, refused")
+    page.get_by_label("Who answers").fill("Dr Aino Berg")
+    page.locator("textarea").first.fill("Is that the figure of last year?")
+    page.get_by_role("button", name="Make the link").click()
+    link = page.get_by_label("The link for Dr Aino Berg").input_value()
+    found.look_at(page, "questions, the link")
+    outside = new_context().new_page()
+    outside.goto(link)
+    found.look_at(outside, "answers")
+    outside.locator("textarea").first.fill("It is.")
+    outside.get_by_role("button", name="Send").click()
+    found.look_at(outside, "answers, all given")
+    outside.goto(f"{link[:-4]}/nope/")
+    found.look_at(outside, "answers, no such link")
+    assert found.violations == []
+
+
+def test_mentions_the_empty_pages_and_a_second_look(article: Article, ines: User, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+
+    def look_at(address: str, state: str) -> None:
+        page.goto(address)
+        found.look_at(page, state)
+
+    look_at("/mentions/", "mentions, none")
+    discussing.comment(claim=claims_of(article)[0], by=make_user("olek", desk=article.desk), text="@ines, which year?")
+    look_at("/mentions/", "mentions")
+    look_at(f"{article.get_absolute_url()}?claim={claims_of(article)[0].pk}", "a card with a comment")
+    look_at("/?verdict=recheck", "desk, nothing fits")
+    Article.objects.filter(pk=article.pk).update(risk="high")
+    look_at(f"{article.get_absolute_url()}?claim={claims_of(article)[1].pk}", "a claim that waits for a second person")
+    page = screen(make_user("tomas", desk=article.desk, roles=["checker"]))
+    look_at(f"{article.get_absolute_url()}?claim={claims_of(article)[1].pk}", "a second look")
     assert found.violations == []

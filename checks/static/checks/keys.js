@@ -37,3 +37,7 @@ document.addEventListener("keydown", (event) => {
     if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
   }
 });
+
+// What is being fetched says so, to the eye and to a screen reader, until the answer has come.
+document.addEventListener("htmx:beforeRequest", ({ detail }) => detail.target.setAttribute("aria-busy", "true"));
+document.addEventListener("htmx:afterRequest", ({ detail }) => detail.target.removeAttribute("aria-busy"));
