@@ -100,7 +100,10 @@ def message_of(said: str) -> tuple[str, dict[str, str]]:
 
 
 def mid_sentence(label: str) -> str:
-    """A label inside a sentence: with a small letter, but in German, which writes its nouns with a large one."""
+    """A label inside a sentence: with a small letter, but in German, which writes its nouns with a large one.
+
+    Words for a status are adjectives in every language, so that `lower` does for them.
+    """
     return label if (get_language() or "").startswith("de") else label.lower()
 
 

@@ -88,7 +88,7 @@ GERMAN = {
     "Confirmed": "Bestätigt",
     "Confidential source": "Vertrauliche Quelle",
     "a number": "eine Zahl",
-    "Supports": "Stützt es",
+    "Evidence added": "Beleg hinzugefügt",
     "“%(one)s” and “%(other)s” for what looks like the same thing.": "„%(one)s“ und „%(other)s“ für wohl dasselbe.",
 }
 
@@ -194,11 +194,11 @@ def test_a_label_inside_a_sentence_keeps_its_capital_in_german_alone(
     client: Client, german: None, greta: User, article: Article
 ) -> None:
     card = address("claim", article)
-    assert '<p class="soft small">Stützt es' in client.get(card).content.decode()
+    assert " Beleg hinzugefügt, " in client.get(card).content.decode()
 
     User.objects.filter(pk=greta.pk).update(language="en")
 
-    assert '<p class="soft small">supports' in client.get(card).content.decode()
+    assert " evidence added, " in client.get(card).content.decode()
 
 
 def test_a_filter_by_day_means_the_days_of_who_asks(client: Client, greta: User) -> None:
