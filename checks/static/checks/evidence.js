@@ -1,5 +1,5 @@
 // Evidence beside the proof: links pasted anywhere, Enter in the field for them, a source taken over by key.
-// After proof.js, whose functions it uses. Without this script the card's own form does the same.
+// After proof.js and shortcuts.js, whose functions it uses. Without this script the card's own form does the same.
 "use strict";
 
 KEYS.t = () => {
