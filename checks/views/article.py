@@ -1,8 +1,12 @@
 """The pages of one article: a new one with its preview, the proof, its details, the report."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from checks import rules, splitting
@@ -12,7 +16,7 @@ from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.models.article import ArticleQuerySet
-from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
+from checks.views.cards import answer_card, card_of, cut_claims, proof_page, say_why_not
 from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
@@ -138,17 +142,28 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
 
 @require_POST
 def undo(request: SignedIn, pk: int) -> HttpResponse:
-    """Takes the person's last verdict in this article back."""
+    """Takes back what the person marked last in this article."""
     article = get_object_or_404(_with_text(request), pk=pk)
     try:
-        claim = checking.undo(article=article, by=request.user)
+        undone = checking.undo(article=article, by=request.user)
     except Refused as refused:
         if request.htmx:
             return say_why_not(request, str(refused))
         messages.error(request, str(refused))
         return proof_page(request, article, None, status=422)
-    said = f"Undone: the claim is {claim.get_status_display().lower()} again."
-    return answer_card(request, claim, said=said, changed=claim)
+    claim = card_of(request, undone[0].pk).claim
+    said = _undone(undone, Progress(claim.statuses))
+    return answer_card(request, claim, said=said, changed=claim, text_changed=len(undone) > 1)
+
+
+def _undone(claims: Sequence[Claim], progress: Progress) -> str:
+    """What an undo took back, by name."""
+    number, status = progress.number_of(claims[0].pk), claims[0].get_status_display().lower()
+    if len(claims) == 1:
+        return _("Undone: claim %(number)d is %(status)s again.") % {"number": number, "status": status}
+    return ngettext(
+        "Undone: %(count)d claim is as it was before.", "Undone: %(count)d claims are as they were before.", len(claims)
+    ) % {"count": len(claims)}
 
 
 @require_POST
