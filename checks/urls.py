@@ -15,6 +15,7 @@ from checks.views import (
     questions,
     revisions,
     roles,
+    several,
     sources,
 )
 
@@ -32,6 +33,7 @@ article_urls = [
     path("questions/", questions.questions, name="questions"),
     path("bare/", revisions.bare, name="bare"),
     path("calls/", calls.calls, name="calls"),
+    path("marks/", several.marks, name="marks"),
     path("undo/", article.undo, name="undo"),
     path("clear/", article.clear_suggested, name="clear-suggested"),
 ]
