@@ -12,6 +12,7 @@ from checks.views import (
     gate,
     keys,
     mentions,
+    palette,
     questions,
     revisions,
     roles,
@@ -52,6 +53,7 @@ urlpatterns = [
     path("mentions/", mentions.mentions, name="mentions"),
     path("answers/<str:token>/", answers.answers, name="answers"),
     path("search/", desk.search, name="search"),
+    path("palette/", palette.palette, name="palette"),
     path("keys/", keys.keys, name="keys"),
     path("roles/", roles.roles, name="roles"),
 ]

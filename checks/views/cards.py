@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from checks import rules
+from checks.actions.checking import CLAIMS_AT_ONCE
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
 from checks.models.article import rule_lines
@@ -246,6 +247,7 @@ def proof_page(
         "check_file": latest_file(article, request.user),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
+        "most_at_once": CLAIMS_AT_ONCE,
     }
     return render(request, "article/page.html", context | (card.context(request.user) if card else {}), status=status)
 

@@ -1,4 +1,4 @@
-// In the head, before anything is drawn: that there is a script; and the two keys that work on every page.
+// In the head, before anything is drawn: that there is a script; and the keys, of which two work on every page.
 "use strict";
 
 document.documentElement.classList.add("js");
@@ -26,14 +26,30 @@ document.addEventListener("DOMContentLoaded", () => {
   text.addEventListener("input", () => sessionStorage.setItem("new-article", text.value));
 });
 
+/** What each step does on this page, by its name in checks/models/steps.py; which key it has comes with the page.
+    `possible` tells whether there is anything to do now, `repeats` whether it goes on while its key is held down. */
+const STEPS = {
+  search: { act: () => document.getElementById("q")?.select() },
+  help: {
+    act: () => {
+      const dialog = document.querySelector("dialog#keys");
+      if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
+    },
+  },
+};
+
+let known = null;
+
+/** Each step's key and words, as [name, key, words]. */
+function steps() {
+  known ??= Object.entries(JSON.parse(document.getElementById("steps")?.textContent ?? "{}"));
+  return known.map(([name, [key, words]]) => [name, key, words]);
+}
+
 document.addEventListener("keydown", (event) => {
   if (!single(event)) return;
-  if (event.key === "/") {
-    event.preventDefault();
-    document.getElementById("q")?.select();
-  } else if (event.key === "?") {
-    event.preventDefault();
-    const dialog = document.querySelector("dialog#keys");
-    if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
-  }
+  const name = steps().find(([, key]) => key === event.key)?.[0];
+  if (!name || !Object.hasOwn(STEPS, name)) return;
+  event.preventDefault();
+  if (!event.repeat || STEPS[name].repeats) STEPS[name].act();
 });

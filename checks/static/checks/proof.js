@@ -133,7 +133,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 
 document.addEventListener("claim-changed", ({ detail }) => {
-  marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; });
+  marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; mark.dataset.version = detail.version; });
   // What is said about a claim is saved by a button of its own, and waits through any other act.
   kept().forEach((field) => { if (!field.closest(".saying")) sessionStorage.removeItem(place(field.name, detail.claim)); });
 });
@@ -203,5 +203,7 @@ addEventListener("resize", inMargin);
 document.fonts.ready.then(inMargin);
 inMargin();
 work.dataset.follow = "yes";
-if (new URLSearchParams(location.search).has("claim")) turnTo(inHand());
+const asked = new URLSearchParams(location.search).get("claim");
+if (asked !== null) turnTo(inHand());
+if (asked !== null && inHand() && asked !== inHand()) say(wordsFor("no-such-claim"));
 bringBack();

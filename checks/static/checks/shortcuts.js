@@ -19,13 +19,15 @@ function press(act) {
   else if (mayUse(button)) button.click();
 }
 
-/** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
+/** A verdict is on the selected claims, else on that of the card: with bare words selected, it would fall on words that
+    nobody means. */
 function verdict(act) {
-  if (bareInHand()) say(wordsFor("bare"));
+  if (chosen.size) markChosen(act);
+  else if (bareInHand()) say(wordsFor("bare"));
   else press(act);
 }
 
-/** Takes back the last verdict. */
+/** Takes back what was marked last; again, what was marked before that. */
 function undo() {
   const button = document.querySelector("#undo button");
   if (mayUse(button)) button.click();
@@ -39,41 +41,46 @@ function into(field) {
   field.focus();
 }
 
-const KEYS = {
-  j: () => show(card().querySelector("[rel=next]")?.dataset.claim),
-  k: () => show(card().querySelector("[rel=prev]")?.dataset.claim),
-  J: () => show(nextWith(["open", "recheck", "second"], 1)),
-  K: () => show(nextWith(["open", "recheck", "second"], -1)),
-  1: () => verdict("sourced"),
-  2: () => verdict("disputed"),
-  3: () => verdict("needs_context"),
-  0: () => verdict("cleared"),
-  r: () => press("open"),
-  w: () => press("still_holds"),
-  e: () => into(card().querySelector("[name=cited]")),
-  n: () => into(card().querySelector("[name=note]")),
-  u: undo,
-  "[": () => press("shrink"),
-  "]": () => press("grow"),
-  "+": () => press("join"),
-  s: splitAtCursor,
-  c: claimSelection,
-  b: toNextBare,
-};
+/** Gives a step what it does on this page, each in its turn. */
+function step(name, act, possible = () => true, repeats = false) {
+  STEPS[name] = { act: () => inTurn(act), possible, repeats };
+}
+
+const there = (part) => () => Boolean(card().querySelector(part)) && !card().querySelector(part).matches(":disabled");
+const button = (act) => `button[name=act][value="${act}"]:not(.vh)`;
+const UNDECIDED = ["open", "recheck", "second"];
+
+step("next_claim", () => show(card().querySelector("[rel=next]")?.dataset.claim), there("[rel=next]"), true);
+step("previous_claim", () => show(card().querySelector("[rel=prev]")?.dataset.claim), there("[rel=prev]"), true);
+step("next_open", () => show(nextWith(UNDECIDED, 1)), () => nextWith(UNDECIDED, 1) !== null, true);
+step("previous_open", () => show(nextWith(UNDECIDED, -1)), () => nextWith(UNDECIDED, -1) !== null, true);
+step("next_bare", toNextBare, () => proof().querySelector(".bare") !== null);
+for (const act of ["sourced", "disputed", "needs_context", "cleared", "open"]) {
+  step(act, () => verdict(act), () => chosen.size > 0 || there(button(act))());
+}
+for (const act of ["still_holds", "shrink", "grow", "join"]) step(act, () => press(act), there(button(act)));
+step("undo", undo, () => !document.querySelector("#undo button").disabled);
+step("evidence", () => into(card().querySelector("[name=cited]")), there("[name=cited]"));
+step("note", () => into(document.querySelector(chosen.size ? "#several-note" : "#card [name=note]")), there("[name=note]"));
+step("assign", () => into(card().querySelector("[name=to]")), there("[name=to]"));
+step("split", splitAtCursor, there("[name=at]"));
+step("claim_words", claimSelection, () => !document.querySelector("#selection :disabled"));
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && card().contains(event.target)) {
     event.preventDefault();
     saveAndNext();
-  } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
-    work.classList.remove("up");
-    marksOf(inHand())[0]?.focus({ preventScroll: true });
-  } else if (single(event) && Object.hasOwn(KEYS, event.key)) {
-    event.preventDefault();
-    if (event.repeat && !"jkJK".includes(event.key)) return;
-    inTurn(KEYS[event.key]);
+  } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) {
+    backToText();
   }
 });
+
+/** Esc: from wherever the focus is to the claim in hand, in the text. */
+function backToText() {
+  work.classList.remove("up");
+  marksOf(inHand())[0]?.focus({ preventScroll: true });
+}
+step("back", backToText);
 
 /** Ctrl+Enter: the comment in hand; the verdict that was tried and refused, and with it whatever was typed; else the
     evidence in hand. */
