@@ -26,7 +26,9 @@ UNSETTLED = "The verdict before does not say which question on the quotation it 
 SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
 
 NOTHING_TO_UNDO = "There is no verdict of yours to undo in this article."
-SECOND_ON_THE_CARD = gettext_lazy("A first verdict was given already: give yours, the second look, on the claim’s card.")
+SECOND_ON_THE_CARD = gettext_lazy(
+    "A first verdict was given already: give yours, the second look, on the claim’s card."
+)
 
 # The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
 LACKING = {

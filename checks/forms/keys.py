@@ -15,7 +15,9 @@ class KeysForm(forms.Form):
         super().__init__(*args, **kwargs)
         now = keys_of(by)
         for step in OWN:
-            widget = forms.TextInput(attrs={"size": 2, "autocomplete": "off", "autocapitalize": "off", "spellcheck": "false"})
+            widget = forms.TextInput(
+                attrs={"size": 2, "autocomplete": "off", "autocapitalize": "off", "spellcheck": "false"}
+            )
             self.fields[step.name] = forms.CharField(
                 label=step.words, initial=now[step.name], required=False, max_length=20, strip=False, widget=widget
             )

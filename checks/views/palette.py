@@ -26,7 +26,9 @@ def palette(request: SignedIn) -> HttpResponse:
         claims = Claim.objects.visible_to(request.user).standing().seen_by(request.user).matching(words)
         articles: ArticleQuerySet = Article.objects.visible_to(request.user).matching(words)
         found = {
-            "claims": claims.select_related("article", "placement").defer("article__search", "placement__search")[:MOST],
+            "claims": claims.select_related("article", "placement").defer("article__search", "placement__search")[
+                :MOST
+            ],
             "articles": articles.select_related("desk").defer("search")[:MOST],
             "people": _colleagues(request.user, words),
         }

@@ -45,7 +45,9 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     ),
     "still_holds": lambda it, by: checking.still_holds(claim=it.claim, by=by, seen=it.seen),
     "undo": lambda it, by: checking.undo(article=it.article, by=by),
-    "mark_all": lambda it, by: checking.mark_all(article=it.article, by=by, claims={it.claim.pk: it.seen}, verdict="open"),
+    "mark_all": lambda it, by: checking.mark_all(
+        article=it.article, by=by, claims={it.claim.pk: it.seen}, verdict="open"
+    ),
     "clear_suggested": lambda it, by: checking.clear_suggested(article=it.article, by=by),
     "add_evidence": lambda it, by: make_evidence(it.claim, by=by),
     "correct_evidence": lambda it, by: gathering.correct_evidence(

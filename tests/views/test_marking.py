@@ -48,7 +48,10 @@ def test_a_mark_brings_the_next_open_claim_and_the_progress(desk: Client, claims
     response = send(desk, claims[0], "disputed", note="The authority says 39.")
     assert response.status_code == 200
     assert card_of(response) == claims[1].pk
-    assert response["HX-Trigger"] == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "disputed", "version": 1}}}}'
+    assert (
+        response["HX-Trigger"]
+        == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "disputed", "version": 1}}}}'
+    )
     assert response["HX-Replace-Url"] == f"/articles/{claims[0].article_id}/?claim={claims[1].pk}"
     assert '<div id="progress" hx-swap-oob="true">' in response.content.decode()
     assert "<b>1 of 3 decided</b>" in response.content.decode()

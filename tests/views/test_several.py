@@ -28,7 +28,9 @@ def article(ines: User) -> Article:
     return make_article(desk=ines.desks.get(), by=ines, claims=4)
 
 
-def send(client: Client, article: Article, *claims: Claim, act: str = "disputed", htmx: bool = False, **said: str) -> Answer:
+def send(
+    client: Client, article: Article, *claims: Claim, act: str = "disputed", htmx: bool = False, **said: str
+) -> Answer:
     seen = [f"{claim.pk}:{Claim.objects.get(pk=claim.pk).version}" for claim in claims]
     headers = HTMX if htmx else {}
     return client.post(reverse("marks", args=[article.pk]), {"claims": seen, "act": act, **said}, headers=headers)
