@@ -26,9 +26,7 @@ UNSETTLED = "The verdict before does not say which question on the quotation it 
 SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
 
 NOTHING_TO_UNDO = "There is no verdict of yours to undo in this article."
-SECOND_ON_THE_CARD = gettext_lazy(
-    "A first verdict was given already: give yours, the second look, on the claim’s card."
-)
+SECOND_ON_THE_CARD = gettext_lazy("A first verdict was given: give yours, the second look, on the claim’s card.")
 
 # The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
 LACKING = {
@@ -106,7 +104,7 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 
 @transaction.atomic
 def undo(*, article: Article, by: User) -> list[Claim]:
-    """Takes back the last thing a person marked in an article that nobody has followed: what held before it holds again.
+    """Takes back what a person marked last in an article, if nobody has followed: what held before it holds again.
 
     Where that was a verdict on other words, the claim is open again. Asked again, it takes back what they marked before
     that, up to STEPS_BACK acts in all; claims marked in one act come back in one, those of them that can.

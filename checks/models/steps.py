@@ -7,14 +7,16 @@ stands in the scripts, by its name.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import TextChoices
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from checks.models.desk import User
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 class Group(TextChoices):
@@ -36,7 +38,7 @@ class Step:
 
     name: str
     group: Group
-    words: Promise
+    words: "StrOrPromise"
     key: str
     fixed: bool = False
 

@@ -269,9 +269,8 @@ def cut_claims(article: Article, user: User | None = None, *, cited: bool = Fals
 
 def marks_of(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    columns = (
-        "pk", "placement__start", "placement__end", "seen_status", "version", "suggested_clear", "verification", "worth",
-    )  # fmt: skip
+    place = ("placement__start", "placement__end")
+    columns = ("pk", *place, "seen_status", "version", "suggested_clear", "verification", "worth")
     rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
     # What a person has judged once is suggested no more.
     return [

@@ -44,7 +44,7 @@ def marks(request: SignedIn, pk: int) -> HttpResponse:
 
 
 def _answer(request: SignedIn, article: Article, form: SeveralForm, done: MarkedAll) -> HttpResponse:
-    """What was marked and what was left: beside the proof for htmx; else the proof, or the page again if any was left."""
+    """What was marked and what was left: beside the proof for htmx, else the proof, or the page if any was left."""
     marked = _marked(done)
     progress = Progress((mark.claim, mark.status) for mark in marks_of(article, request.user))
     left = [(progress.number_of(claim.pk), claim, why) for claim, why in done.left]

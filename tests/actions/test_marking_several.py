@@ -119,7 +119,7 @@ def test_a_second_look_is_given_on_the_card_and_tells_nothing_of_the_first():
 
     assert [claim.pk for claim in done.marked] == [second.pk]
     assert [why for _claim, why in done.left] == [
-        "A first verdict was given already: give yours, the second look, on the claim’s card."
+        "A first verdict was given: give yours, the second look, on the claim’s card."
     ]
     assert first.verifications.count() == 1
     reopened = checking.mark_all(article=article, by=by, claims={first.pk: seen[first.pk]}, verdict="open")

@@ -15,7 +15,7 @@ LISTEN = """
 window.byMouse = [];
 for (const kind of ["mousedown", "mouseup", "click", "dblclick", "pointerdown", "touchstart", "wheel", "contextmenu"]) {
   addEventListener(kind, (event) => {
-    if (event.isTrusted && (kind !== "click" || event.detail > 0)) window.byMouse.push(`${kind} ${event.target.tagName}`);
+    if (event.isTrusted && (kind !== "click" || event.detail > 0)) window.byMouse.push(kind);
   }, true);
 }
 """

@@ -126,9 +126,7 @@ def test_a_second_person_learns_nothing_of_the_first_verdict(client: Client) -> 
     page = client.get(reverse("marks", args=[article.pk])).content.decode()
     assert re.findall(r'<span class="status" data-status="(\w+)"', page) == ["second", "open"]
     answer = send(client, article, *claims_of(article), note="No.")
-    assert left(answer) == [
-        "Claim 1: A first verdict was given already: give yours, the second look, on the claim’s card."
-    ]
+    assert left(answer) == ["Claim 1: A first verdict was given: give yours, the second look, on the claim’s card."]
 
 
 def test_a_stranger_finds_no_such_article(client: Client, article: Article) -> None:
