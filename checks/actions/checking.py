@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Prefetch
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import counting, rules
 from checks.actions import EVENTS_AT_ONCE, Refused, Stale, locked_article, pass_turn, present_claim, record_all
@@ -19,23 +19,24 @@ from checks.models.claim import ClaimQuerySet
 CLAIMS_AT_ONCE = 200
 STEPS_BACK = 10
 
-EVIDENCE_GONE = "The evidence behind the earlier verdict is gone: reopen the claim instead."
+EVIDENCE_GONE = _("The evidence behind the earlier verdict is gone: reopen the claim instead.")
 # A verdict from before quotations were checked twice.
-UNSETTLED = "The verdict before does not say which question on the quotation it settles: reopen the claim instead."
+UNSETTLED = _("The verdict before does not say which question on the quotation it settles: reopen the claim instead.")
 
-SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
+SIGN_OFF_STAYS = _("Your last act here was a second look, and that stays: give a verdict on the claim to change it.")
 
-NOTHING_TO_UNDO = "There is no verdict of yours to undo in this article."
-SECOND_ON_THE_CARD = gettext_lazy("A first verdict was given: give yours, the second look, on the claim’s card.")
+NOTHING_TO_UNDO = _("There is no verdict of yours to undo in this article.")
+SECOND_ON_THE_CARD = _("A first verdict was given: give yours, the second look, on the claim’s card.")
 
-# The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
-LACKING = {
-    rules.CHOOSE_QUESTION: "settles",
-    counting.QUOTE_UNCHECKED: "recording",
-    counting.QUOTE_UNLOCATED: "locator",
-    counting.UNLOCATED: "locator",
-    rules.WAIVED_FOR_SOURCED: "waiver",
-}
+# The part of the card to fill, with the sentence of the refusal where that says more than the verdict. No dict by
+# sentence: in another language a sentence is another key.
+LACKING = (
+    (rules.CHOOSE_QUESTION, "settles"),
+    (counting.QUOTE_UNCHECKED, "recording"),
+    (counting.QUOTE_UNLOCATED, "locator"),
+    (counting.UNLOCATED, "locator"),
+    (rules.WAIVED_FOR_SOURCED, "waiver"),
+)
 
 
 @transaction.atomic
@@ -73,9 +74,11 @@ def mark_all(*, article: Article, by: User, claims: Mapping[int, int], verdict: 
     takes the split's suggestion as its reason. Together they are one step for `undo`.
     """
     if not claims:
-        raise Refused(_("No claim is selected: select some, then give the verdict."))
+        raise Refused(gettext("No claim is selected: select some, then give the verdict."))
     if len(claims) > CLAIMS_AT_ONCE:
-        raise Refused(_("At most %(number)d claims are marked at once: select fewer.") % {"number": CLAIMS_AT_ONCE})
+        raise Refused(
+            gettext("At most %(number)d claims are marked at once: select fewer.") % {"number": CLAIMS_AT_ONCE}
+        )
     locked = locked_article(article.pk, by, "mark")
     judged, left = [], []
     asked = Claim.objects.filter(article=locked, pk__in=claims)
@@ -142,7 +145,7 @@ def clear_suggested(*, article: Article, by: User) -> list[Claim]:
     locked = locked_article(article.pk, by, "mark")
     if cleared := _clear(locked, Claim.objects.filter(article=locked).suggested_to_clear(), by=by):
         return cleared
-    raise Refused("No open claim is suggested to be cleared.")
+    raise Refused(gettext("No open claim is suggested to be cleared."))
 
 
 @transaction.atomic
@@ -158,7 +161,7 @@ def clear_claims(*, article: Article, by: User, claims: Collection[int], reason:
 def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "") -> list[Claim]:
     judged = []
     for claim, evidence in _with_evidence(article, claims.filter(verification=None).standing()):
-        note = reason or claim.suggestion_in_words
+        note = reason or claim.suggestion_kept
         if not note:
             raise Refused(rules.LACKS_REASON, lacks="note")
         said = _said(claim, "cleared", note=note, settles=Verification.Settles.BOTH)
@@ -197,8 +200,8 @@ def _judged_among(
     if claim.version != seen:
         raise Stale(claim)
     if verdict != "open" and rules.is_second(by, claim):
-        raise Refused(str(SECOND_ON_THE_CARD))
-    suggested = claim.suggestion_in_words if verdict == "cleared" and claim.status == Claim.Status.OPEN else ""
+        raise Refused(SECOND_ON_THE_CARD)
+    suggested = claim.suggestion_kept if verdict == "cleared" and claim.status == Claim.Status.OPEN else ""
     return _judged(claim, by, evidence, verdict, note=note.strip() or suggested)
 
 
@@ -231,7 +234,8 @@ def _refuse_out_of_sight(claim: Claim, by: User, verdict: str) -> None:
 
 def _lacks(verdict: str, sentence: str) -> str:
     """The part of the card to fill for a refused verdict."""
-    return LACKING.get(sentence) or rules.LACKS.get(verdict, "")
+    lacking = (part for said, part in LACKING if sentence == str(said))
+    return next(lacking, rules.LACKS.get(verdict, ""))
 
 
 def _as_before(earlier: Verification | None, claim: Claim) -> dict[str, str]:
@@ -249,11 +253,13 @@ def _restored(
         before = None
     restored = _as_before(before, claim)
     if last.verdict == restored["verdict"] == "open":
-        raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
+        raise Refused(
+            gettext("The words have changed since the verdict before: give one on the words as they are now.")
+        )
     said = {name: value for name, value in restored.items() if name != "verdict"}
     # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
     if sentence := rules.why_not(restored["verdict"], claim, **said, evidence=evidence):
-        raise Refused(UNSETTLED if sentence == rules.CHOOSE_QUESTION else EVIDENCE_GONE)
+        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
     return {**restored, "undoes": last, "restores": before}
 
 
