@@ -19,6 +19,8 @@ function showChosen() {
   });
   if (bar().contains(document.activeElement) && !chosen.size) backToText();
   bar().hidden = !chosen.size;
+  const link = bar().querySelector("[data-assign]");
+  if (link) link.href = `${link.dataset.assign}?claims=${[...chosen]}&claim=${inHand() ?? ""}`;
   bar().querySelector(".how-many").textContent = chosen.size === 1
     ? wordsFor("one-selected") : wordsFor("many-selected").replace("{number}", chosen.size);
 }
@@ -74,6 +76,9 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   }
   showChosen();
 });
+
+// The text may come in anew at any time, whoever brings it.
+new MutationObserver(showChosen).observe(proof().parentElement, { childList: true });
 
 bar().addEventListener("click", ({ target }) => {
   const which = target.closest("[data-select]")?.dataset.select;

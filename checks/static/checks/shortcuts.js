@@ -33,6 +33,19 @@ function undo() {
   if (mayUse(button)) button.click();
 }
 
+/** Where claims are assigned: the link for the selected ones, else the card's field, or the fold that fetches it. */
+function assigning() {
+  if (chosen.size) return document.querySelector("#several [data-assign]");
+  return card().querySelector("[name=to]") ?? card().querySelector(".assign summary");
+}
+
+function assign() {
+  const place = assigning();
+  if (!place) say(NOTHING);
+  else if (place.matches("a")) place.click();
+  else into(place);
+}
+
 /** Opens what holds a field of the card and puts the focus in it. */
 function into(field) {
   if (!field || !mayUse(field)) return;
@@ -62,7 +75,7 @@ for (const act of ["still_holds", "shrink", "grow", "join"]) step(act, () => pre
 step("undo", undo, () => !document.querySelector("#undo button").disabled);
 step("evidence", () => into(card().querySelector("[name=cited]")), there("[name=cited]"));
 step("note", () => into(document.querySelector(chosen.size ? "#several-note" : "#card [name=note]")), there("[name=note]"));
-step("assign", () => into(card().querySelector("[name=to]")), there("[name=to]"));
+step("assign", assign, () => Boolean(assigning()));
 step("split", splitAtCursor, there("[name=at]"));
 step("claim_words", claimSelection, () => !document.querySelector("#selection :disabled"));
 
