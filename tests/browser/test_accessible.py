@@ -188,7 +188,7 @@ def test_an_article_and_its_cards(article: Article, recheck: Claim, ines: User, 
         page.goto(f"{article.get_absolute_url()}?claim={claim.pk}")
         page.locator("#card blockquote").click()  # on a phone, brings the sheet up
         found.look_at(page, f"card, {status}")
-    for address in ("report/", "calls/", "details/", "marks/"):
+    for address in ("report/", "calls/", "marks/", "details/"):
         page.goto(article.get_absolute_url() + address)
         found.look_at(page, address)
     page.get_by_label("Headline").fill("")

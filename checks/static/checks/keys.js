@@ -46,7 +46,38 @@ function steps() {
   return known.map(([name, [key, words]]) => [name, key, words]);
 }
 
+/** What was selected in the text when the palette opened, for the step that is chosen there. */
+let textSelected = null;
+
+/** Opens the palette, or closes it where it is open. Its script comes when it is first wanted, and finds what was typed
+    meanwhile. */
+function findAnything() {
+  const palette = document.getElementById("palette");
+  if (palette.open) { palette.close(); return; }
+  document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
+  document.querySelectorAll("details.menu[open]").forEach((menu) => { menu.open = false; });
+  textSelected = getSelection().rangeCount ? getSelection().getRangeAt(0).cloneRange() : null;
+  palette.querySelector("input").value = "";
+  palette.showModal();
+  if (palette.dataset.script) {
+    document.head.append(Object.assign(document.createElement("script"), { src: palette.dataset.script }));
+    delete palette.dataset.script;
+  }
+  palette.dispatchEvent(new Event("opened"));
+}
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest?.("#palette-link")) return;
+  event.preventDefault();
+  findAnything();
+});
+
 document.addEventListener("keydown", (event) => {
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (control && event.key.toLowerCase() === "k" && document.getElementById("palette")) {
+    event.preventDefault();
+    findAnything();
+  }
   if (!single(event)) return;
   const name = steps().find(([, key]) => key === event.key)?.[0];
   if (!name || !Object.hasOwn(STEPS, name)) return;

@@ -1,5 +1,6 @@
 // The command palette: a field and a list over steps, claims, people and pages. A combobox as WAI-ARIA has it.
-// On every page, after keys.js; on an article’s page it uses what proof.js has. Without it the search page does the same.
+// Fetched by keys.js when it is first opened; on an article’s page it uses what proof.js has. Without it the search page
+// does the same.
 "use strict";
 
 // A block of its own: no other script uses what is in it, nor must avoid its names.
@@ -12,19 +13,6 @@
 
   let asking = null;
   let later = 0;
-  let textSelected = null;
-
-  /** Opens it, or closes it where it is open; what is selected in the text is kept for the step that is chosen. */
-  function openPalette() {
-    if (palette().open) { palette().close(); return; }
-    document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
-    document.querySelectorAll("details.menu[open]").forEach((menu) => { menu.open = false; });
-    textSelected = getSelection().rangeCount ? getSelection().getRangeAt(0).cloneRange() : null;
-    field().value = "";
-    palette().showModal();
-    field().focus();
-    lookUp();
-  }
 
   /** An option of the list: what sort of thing it is, its words, what stands behind them, and where it leads. */
   function option(sort, words, behind, data) {
@@ -153,28 +141,21 @@
     else location.assign(href);
   }
 
-  document.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && palette()) {
+  field().addEventListener("keydown", (event) => {
+    const moves = { ArrowDown: inHandAt() + 1, ArrowUp: inHandAt() - 1 };
+    if (event.isComposing) return;
+    if (event.key in moves) {
       event.preventDefault();
-      openPalette();
-    } else if (event.target === field() && !event.isComposing) {
-      const moves = { ArrowDown: inHandAt() + 1, ArrowUp: inHandAt() - 1 };
-      if (event.key in moves) {
-        event.preventDefault();
-        take(moves[event.key]);
-      } else if (event.key === "Enter") {
-        event.preventDefault();
-        const line = options()[inHandAt()];
-        if (line) run(line);
-      }
+      take(moves[event.key]);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      const line = options()[inHandAt()];
+      if (line) run(line);
     }
   });
-
-  document.addEventListener("DOMContentLoaded", () => {
-    if (!palette()) return;
-    field().addEventListener("input", lookUp);
-    list().addEventListener("click", ({ target }) => { const line = target.closest("[role=option]"); if (line) run(line); });
-    list().addEventListener("mousedown", (event) => event.preventDefault());
-    document.getElementById("palette-link").addEventListener("click", (event) => { event.preventDefault(); openPalette(); });
-  });
+  field().addEventListener("input", lookUp);
+  list().addEventListener("click", ({ target }) => { const line = target.closest("[role=option]"); if (line) run(line); });
+  list().addEventListener("mousedown", (event) => event.preventDefault());
+  palette().addEventListener("opened", lookUp);
+  lookUp();
 }
