@@ -5,6 +5,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import pgettext
 
 from checks.models.steps import STEPS, Group, keys_of
 
@@ -15,9 +16,18 @@ def _keys(context: dict[str, Any]) -> dict[str, str]:
     """Their keys by step, read once a page."""
     user = context["request"].user
     if not hasattr(user, "keys_by_step"):
-        user.keys_by_step = keys_of(user) if user.is_authenticated else {}
+        user.keys_by_step = _as_printed(keys_of(user)) if user.is_authenticated else {}
     kept: dict[str, str] = user.keys_by_step
     return kept
+
+
+def _as_printed(keys: dict[str, str]) -> dict[str, str]:
+    """The keys with those that have names by the names on the reader's keyboard."""
+    names = {"Ctrl": pgettext("keyboard", "Ctrl"), "Enter": pgettext("keyboard", "Enter")}
+    fixed = {
+        step.name: "+".join(names.get(part, part) for part in step.key.split("+")) for step in STEPS if step.fixed
+    }
+    return keys | fixed
 
 
 @register.simple_tag(takes_context=True)

@@ -90,6 +90,10 @@ bar().addEventListener("click", ({ target }) => {
   }
 });
 
+bar().addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) say(wordsFor("which-verdict"));
+});
+
 document.addEventListener("click", (event) => {
   const mark = event.target.closest("#proof a.mark");
   if (!mark || !(event.ctrlKey || event.metaKey || event.shiftKey)) return;
