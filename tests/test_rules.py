@@ -259,6 +259,7 @@ def test_a_second_person_is_asked_from_the_risk_of_the_rule_on(asked_from: str, 
     assert asked("disputed", suggested_clear="heading") is needed
 
 
+@pytest.mark.django_db
 def test_a_sign_off_is_of_the_verdict_that_stands_or_of_the_one_that_holds_again():
     assert (rules.sign_off_of(claim()), rules.is_signed_off(claim())) == (None, False)
     first = given()
@@ -275,6 +276,7 @@ def test_a_sign_off_is_of_the_verdict_that_stands_or_of_the_one_that_holds_again
     assert (rules.sign_off_of(later), rules.is_signed_off(later)) == (None, False)
 
 
+@pytest.mark.django_db
 def test_a_clash_is_no_sign_off_until_an_editor_decided_it():
     first = given()
     SignOff(verification=first, verdict="disputed", agrees=False)

@@ -24,9 +24,7 @@ def _keys(context: dict[str, Any]) -> dict[str, str]:
 def _as_printed(keys: dict[str, str]) -> dict[str, str]:
     """The keys with those that have names by the names on the reader's keyboard."""
     names = {"Ctrl": pgettext("keyboard", "Ctrl"), "Enter": pgettext("keyboard", "Enter")}
-    fixed = {
-        step.name: "+".join(names.get(part, part) for part in step.key.split("+")) for step in STEPS if step.fixed
-    }
+    fixed = {step.name: "+".join(names.get(part, part) for part in step.key.split("+")) for step in STEPS if step.fixed}
     return keys | fixed
 
 

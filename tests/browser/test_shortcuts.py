@@ -106,7 +106,7 @@ def test_without_javascript_boxes_are_ticked(ines: User, article: Article, scree
     page.get_by_role("link", name="Several claims").click()
     page.get_by_role("checkbox").nth(1).check()
     page.get_by_role("checkbox").nth(2).check()
-    page.get_by_label("Note for all of them").fill("Not so.")
+    page.get_by_label("Reason, for all of them").fill("Not so.")
     page.get_by_role("button", name="Disputed").click()
     expect(page.locator("#said")).to_have_text("2 claims marked.")
     assert statuses(article)[:4] == ["open", "disputed", "disputed", "open"]

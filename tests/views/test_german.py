@@ -88,6 +88,7 @@ GERMAN = {
     "Confirmed": "Bestätigt",
     "Confidential source": "Vertrauliche Quelle",
     "a number": "eine Zahl",
+    "Supports": "Stützt es",
     "“%(one)s” and “%(other)s” for what looks like the same thing.": "„%(one)s“ und „%(other)s“ für wohl dasselbe.",
 }
 
@@ -182,6 +183,22 @@ def test_what_the_split_found_is_kept_in_english_shown_in_german_and_sent_out_in
     assert "„41.5 million tonnes“ und „14.5 million tonnes“ für wohl dasselbe." in page
     assert kept.replace('"', '""') in sent
     assert "für wohl" not in sent
+
+
+def test_why_a_claim_is_worth_checking_is_said_in_german(client: Client, german: None, article: Article) -> None:
+    assert "Eine Zahl" in client.get(reverse("claims")).content.decode()
+    assert "0,25: eine Zahl" in client.get(address("claim", article)).content.decode()
+
+
+def test_a_label_inside_a_sentence_keeps_its_capital_in_german_alone(
+    client: Client, german: None, greta: User, article: Article
+) -> None:
+    card = address("claim", article)
+    assert '<p class="soft small">Stützt es' in client.get(card).content.decode()
+
+    User.objects.filter(pk=greta.pk).update(language="en")
+
+    assert '<p class="soft small">supports' in client.get(card).content.decode()
 
 
 def test_a_filter_by_day_means_the_days_of_who_asks(client: Client, greta: User) -> None:

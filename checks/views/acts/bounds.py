@@ -42,7 +42,7 @@ def bring_back(request: SignedIn, card: Card, act: str, which: str) -> HttpRespo
     revision = article_of(card.claim).revision
     form = SelectionForm(request.POST, text=revision.text if revision else "")
     if not form.is_valid():
-        raise Refused(_(" ").join(str(error) for error in next(iter(form.errors.values()))))
+        raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))))
     where = {name: form.cleaned_data[name] for name in ("revision", "start", "end")}
     bounds.bring_back(claim=card.claim, by=request.user, seen=said["seen"], **where)
     card.words = ""

@@ -15,7 +15,7 @@ def correct(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse
     checked(card)
     form = CorrectedForm(request.POST)
     if not form.is_valid():
-        raise Refused(_(" ").join(str(error) for error in next(iter(form.errors.values()))), lacks="correction")
+        raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))), lacks="correction")
     releasing.publish_correction(claim=card.claim, by=request.user, text=form.cleaned_data["correction"])
     card.correction = ""
     return go_on(request, card, _("Correction published."))
