@@ -13,9 +13,11 @@ from checks.views import (
     keys,
     me,
     mentions,
+    palette,
     questions,
     revisions,
     roles,
+    several,
     sources,
 )
 
@@ -34,6 +36,7 @@ article_urls = [
     path("questions/", questions.questions, name="questions"),
     path("bare/", revisions.bare, name="bare"),
     path("calls/", calls.calls, name="calls"),
+    path("marks/", several.marks, name="marks"),
     path("undo/", article.undo, name="undo"),
     path("clear/", article.clear_suggested, name="clear-suggested"),
 ]
@@ -53,6 +56,7 @@ urlpatterns = [
     path("answers/<str:token>/", answers.answers, name="answers"),
     path("week/", desk.week, name="week"),
     path("search/", desk.search, name="search"),
+    path("palette/", palette.palette, name="palette"),
     path("keys/", keys.keys, name="keys"),
     path("me/", me.me, name="me"),
     path("roles/", roles.roles, name="roles"),

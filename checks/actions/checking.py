@@ -1,24 +1,32 @@
 """Verdicts: giving one, taking it back, affirming it, undoing one's last."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F, Prefetch
+from django.db.models import Prefetch
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from checks import counting, rules
-from checks.actions import Refused, locked_article, pass_turn, present_claim, record
+from checks.actions import EVENTS_AT_ONCE, Refused, Stale, locked_article, pass_turn, present_claim, record_all
 from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, SignOff, User, Verification
 from checks.models.claim import ClaimQuerySet
+
+# How many claims are marked in one act, and how many of a person's last acts in an article can be undone.
+CLAIMS_AT_ONCE = 200
+STEPS_BACK = 10
 
 EVIDENCE_GONE = _("The evidence behind the earlier verdict is gone: reopen the claim instead.")
 # A verdict from before quotations were checked twice.
 UNSETTLED = _("The verdict before does not say which question on the quotation it settles: reopen the claim instead.")
 
 SIGN_OFF_STAYS = _("Your last act here was a second look, and that stays: give a verdict on the claim to change it.")
+
+NOTHING_TO_UNDO = _("There is no verdict of yours to undo in this article.")
+SECOND_ON_THE_CARD = _("A first verdict was given: give yours, the second look, on the claim’s card.")
 
 # The part of the card to fill, with the sentence of the refusal where that says more than the verdict. No dict by
 # sentence: in another language a sentence is another key.
@@ -45,17 +53,41 @@ def record_verification(
     article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
     evidence = list(present.evidence.in_force())
-    said = _said(present, verdict, note=note, proposed=proposed, settles=settles, waiver=waiver)
-    _refuse_proposal(present, verdict, said["proposed"])
-    _refuse_out_of_sight(present, by, verdict)
-    # Affirming is an act of its own, and no verdict.
-    act = "" if verdict == rules.STILL_HOLDS else verdict
-    if sentence := rules.why_not(act, present, **said, evidence=evidence):
-        raise Refused(sentence, lacks=_lacks(verdict, sentence))
-    if said["waiver"] and (sentence := rules.why_not_waive(present, by, evidence, said["settles"])):
-        raise Refused(sentence, lacks="waiver")
-    clash = rules.decides(by, present) if verdict != "open" else None
-    return _verify(present, by=by, evidence=evidence, verdict=verdict, **said, decides=clash)
+    words = {"note": note, "proposed": proposed, "settles": settles, "waiver": waiver}
+    return _verify(present, by=by, evidence=evidence, **_judged(present, by, evidence, verdict, **words))
+
+
+@dataclass(frozen=True)
+class MarkedAll:
+    """What came of marking several claims: those marked, and those left as they were, each with the reason."""
+
+    marked: list[Claim]
+    left: list[tuple[Claim, str]]
+
+
+@transaction.atomic
+def mark_all(*, article: Article, by: User, claims: Mapping[int, int], verdict: str, note: str = "") -> MarkedAll:
+    """Marks several claims of an article with one verdict and one note, or takes their verdicts back with "open".
+
+    `claims` gives for each id the version that the person had on the screen. Each is judged by itself, by the rules of
+    `record_verification`: what they refuse and what has changed since is left as it was. A claim cleared without a note
+    takes the split's suggestion as its reason. Together they are one step for `undo`.
+    """
+    if not claims:
+        raise Refused(gettext("No claim is selected: select some, then give the verdict."))
+    if len(claims) > CLAIMS_AT_ONCE:
+        raise Refused(
+            gettext("At most %(number)d claims are marked at once: select fewer.") % {"number": CLAIMS_AT_ONCE}
+        )
+    locked = locked_article(article.pk, by, "mark")
+    judged, left = [], []
+    asked = Claim.objects.filter(article=locked, pk__in=claims)
+    for claim, evidence in _with_evidence(locked, asked.order_by("placement__start", "placement__end", "pk")):
+        try:
+            judged.append((claim, evidence, _judged_among(claim, by, evidence, verdict, note, claims[claim.pk])))
+        except Refused as refused:
+            left.append((claim, str(refused)))
+    return MarkedAll(_verify_all(locked, judged, by=by), left)
 
 
 @transaction.atomic
@@ -74,36 +106,34 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 
 
 @transaction.atomic
-def undo(*, article: Article, by: User) -> Claim:
-    """Takes back the person's last verdict in an article that nobody has followed: what held before it holds again.
+def undo(*, article: Article, by: User) -> list[Claim]:
+    """Takes back what a person marked last in an article, if nobody has followed: what held before it holds again.
 
-    Where that was a verdict on other words, the claim is open again.
+    Where that was a verdict on other words, the claim is open again. Asked again, it takes back what they marked before
+    that, up to STEPS_BACK acts in all; claims marked in one act come back in one, those of them that can.
 
-    A record of its own, as every verdict, that names the one it restores: who gave that one checked the claim. Refused
-    where there is nothing to undo, or where the verdict before would be refused today.
+    Each is a record of its own, as every verdict, that names the one it restores: who gave that one checked the claim.
+    Refused where there is nothing to undo, or where the verdict before would be refused today.
     """
     locked = locked_article(article.pk, by, "mark")
-    last = _last_verdict_in_force(locked, by)
-    if last is None:
-        raise Refused(gettext("There is no verdict of yours to undo in this article."))
-    if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=last.at).exists():
+    for step in _last_steps(locked, by):
+        if to_undo := _still_in_force(locked, step):
+            break
+    else:
+        raise Refused(NOTHING_TO_UNDO)
+    latest = max(last.at for last, _before in to_undo.values())
+    if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=latest).exists():
         raise Refused(SIGN_OFF_STAYS)
-    present = present_claim(locked, last.claim, last.claim.version)
-    before = present.verifications.filter(number=last.number - 1).select_related("restores").first()
-    if before and not same_words(before.wording, present.wording):
-        before = None
-    restored = _as_before(before, present)
-    if last.verdict == restored["verdict"] == "open":
-        raise Refused(
-            gettext("The words have changed since the verdict before: give one on the words as they are now.")
-        )
-    evidence = list(present.evidence.in_force())
-    said = {name: value for name, value in restored.items() if name != "verdict"}
-    # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
-    if sentence := rules.why_not(restored["verdict"], present, **said, evidence=evidence):
-        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
-    return _verify(present, by=by, evidence=evidence, **restored, undoes=last,
-                   restores=before and before.checked)  # fmt: skip
+    judged, why = [], ""
+    for claim, evidence in _with_evidence(locked, Claim.objects.filter(pk__in=to_undo)):
+        last, before = to_undo[claim.pk]
+        try:
+            judged.append((claim, evidence, _restored(claim, evidence, last, before)))
+        except Refused as refused:
+            why = str(refused)
+    if not judged:
+        raise Refused(why)
+    return _verify_all(locked, judged, by=by)
 
 
 @transaction.atomic
@@ -129,16 +159,50 @@ def clear_claims(*, article: Article, by: User, claims: Collection[int], reason:
 
 
 def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "") -> list[Claim]:
-    in_force = Prefetch("evidence", Evidence.objects.in_force(), to_attr="evidence_in_force")
-    cleared = []
-    for claim in claims.filter(verification=None).standing().with_latest().prefetch_related(in_force):
-        claim.article = article
-        evidence, note = claim.evidence_in_force, reason or claim.suggestion_kept  # type: ignore[attr-defined]
+    judged = []
+    for claim, evidence in _with_evidence(article, claims.filter(verification=None).standing()):
+        note = reason or claim.suggestion_kept
         if not note:
             raise Refused(rules.LACKS_REASON, lacks="note")
         said = _said(claim, "cleared", note=note, settles=Verification.Settles.BOTH)
-        cleared.append(_verify(claim, by=by, evidence=evidence, verdict="cleared", **said))
-    return cleared
+        judged.append((claim, evidence, {"verdict": "cleared", **said}))
+    return _verify_all(article, judged, by=by)
+
+
+def _with_evidence(article: Article, claims: ClaimQuerySet) -> list[tuple[Claim, list[Evidence]]]:
+    """The claims of a locked article as they stand, each with its evidence in force; two queries."""
+    in_force = Prefetch("evidence", Evidence.objects.in_force(), to_attr="evidence_in_force")
+    present = list(claims.with_latest().prefetch_related(in_force))
+    for claim in present:
+        claim.article = article
+    return [(claim, claim.evidence_in_force) for claim in present]  # type: ignore[attr-defined]
+
+
+def _judged(claim: Claim, by: User, evidence: Sequence[Evidence], verdict: str, **words: str) -> dict[str, Any]:
+    """What is recorded with a verdict on a claim as it stands; Refused with the rules' sentence where it may not be."""
+    said = _said(claim, verdict, **words)
+    _refuse_proposal(claim, verdict, said["proposed"])
+    _refuse_out_of_sight(claim, by, verdict)
+    # Affirming is an act of its own, and no verdict.
+    act = "" if verdict == rules.STILL_HOLDS else verdict
+    if sentence := rules.why_not(act, claim, **said, evidence=evidence):
+        raise Refused(sentence, lacks=_lacks(verdict, sentence))
+    if said["waiver"] and (sentence := rules.why_not_waive(claim, by, evidence, said["settles"])):
+        raise Refused(sentence, lacks="waiver")
+    clash = rules.decides(by, claim) if verdict != "open" else None
+    return {"verdict": verdict, **said, "decides": clash}
+
+
+def _judged_among(
+    claim: Claim, by: User, evidence: Sequence[Evidence], verdict: str, note: str, seen: int
+) -> dict[str, Any]:
+    """The same for one claim of several: what needs a look at the claim alone is refused."""
+    if claim.version != seen:
+        raise Stale(claim)
+    if verdict != "open" and rules.is_second(by, claim):
+        raise Refused(SECOND_ON_THE_CARD)
+    suggested = claim.suggestion_kept if verdict == "cleared" and claim.status == Claim.Status.OPEN else ""
+    return _judged(claim, by, evidence, verdict, note=note.strip() or suggested)
 
 
 def _said(claim: Claim, verdict: str, **words: str) -> dict[str, str]:
@@ -181,36 +245,106 @@ def _as_before(earlier: Verification | None, claim: Claim) -> dict[str, str]:
     return {"verdict": earlier.verdict} | rules.said_in(earlier, claim)
 
 
-def _last_verdict_in_force(article: Article, by: User) -> Verification | None:
-    """The person's latest verification in the article that is a standing claim's present one and undoes nothing."""
-    mine = Verification.objects.filter(
-        claim__in=article.claims.standing(), claim__verification=F("pk"), by=by, undoes=None
-    )
-    return mine.select_related("claim").order_by("-at", "-pk").first()
+def _restored(
+    claim: Claim, evidence: Sequence[Evidence], last: Verification, before: Verification | None
+) -> dict[str, Any]:
+    """What is recorded to take a verdict back, so that the one before it holds again; Refused where it may not be."""
+    if before and not same_words(before.wording, claim.wording):
+        before = None
+    restored = _as_before(before, claim)
+    if last.verdict == restored["verdict"] == "open":
+        raise Refused(
+            gettext("The words have changed since the verdict before: give one on the words as they are now.")
+        )
+    said = {name: value for name, value in restored.items() if name != "verdict"}
+    # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
+    if sentence := rules.why_not(restored["verdict"], claim, **said, evidence=evidence):
+        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
+    return {**restored, "undoes": last, "restores": before}
+
+
+def _last_steps(article: Article, by: User) -> list[dict[int, int]]:
+    """What a person marked last in an article, latest first: of each act the number of the record, by claim.
+
+    STEPS_BACK acts, of which those are left out that they have taken back since.
+    """
+    given = article.events.filter(kind=Event.Kind.VERDICT, by=by).order_by("-number")
+    lines = list(given.values_list("number", "claim", "what")[: 2 * STEPS_BACK * CLAIMS_AT_ONCE])
+    undone = {(claim, what["undoes"]) for _number, claim, what in lines if "undoes" in what}
+    steps: dict[int, dict[int, int]] = {}
+    for number, claim, what in lines:
+        if "undoes" not in what:
+            steps.setdefault(what.get("together", number), {})[claim] = what["number"]
+    latest = list(steps.values())[:STEPS_BACK]
+    left = [{claim: number for claim, number in step.items() if (claim, number) not in undone} for step in latest]
+    return [step for step in left if step]
+
+
+def _still_in_force(article: Article, step: Mapping[int, int]) -> dict[int, tuple[Verification, Verification | None]]:
+    """Of the claims marked in an act, those that stand and whose verdict from it holds: that one, and the one before.
+
+    An undone verdict counts as if it had not been given, and so does what undid it.
+    """
+    given: dict[int, list[Verification]] = {}
+    standing = Claim.objects.filter(article=article, pk__in=step).standing()
+    for record in Verification.objects.filter(claim__in=standing.order_by()).order_by("claim", "number"):
+        stack = given.setdefault(record.claim_id, [])
+        if record.undoes_id:
+            stack.pop()
+        else:
+            stack.append(record)
+    return {
+        claim: (stack[-1], stack[-2] if len(stack) > 1 else None)
+        for claim, stack in given.items()
+        if stack and stack[-1].number == step[claim]
+    }
 
 
 def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any) -> Claim:
-    """Writes the verification and its event; triggers cite the evidence, set the claim's status, answer its alerts."""
+    return _verify_all(claim.article, [(claim, evidence, said)], by=by)[0]
+
+
+def _verify_all(
+    article: Article, judged: Sequence[tuple[Claim, Sequence[Evidence], dict[str, Any]]], *, by: User
+) -> list[Claim]:
+    """Writes verifications and their events; triggers cite the evidence, set each claim's status, answer its alerts."""
+    given = [_verification(claim, by, said) for claim, _cited, said in judged]
+    Verification.objects.bulk_create(given, batch_size=EVENTS_AT_ONCE)
+    together = {"together": article.last_event + 1} if len(judged) > 1 else {}
+    told = []
+    for (claim, evidence, said), record in zip(judged, given, strict=True):
+        what = _told(claim, evidence, said, record) | together
+        if pass_turn(claim, rules.turn_after(record, claim)):
+            what["waiting_for"] = claim.waiting_for
+        told.append((Event.Kind.VERDICT, claim, what))
+    record_all(article, told, by=by)
+    claims = [claim for claim, *_rest in judged]
+    for claim, record in zip(claims, given, strict=True):
+        claim.status, claim.verification, claim.version = record.verdict, record, claim.version + 1
+    return claims
+
+
+def _verification(claim: Claim, by: User, said: dict[str, Any]) -> Verification:
+    """The record, not written yet, of what is said about a claim as it stands."""
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
-    number = claim.verification.number + 1 if claim.verification else 1
     rule = claim.article.rule_for(claim.kind) if said["verdict"] != "open" else None
-    given = Verification.objects.create(
-        claim=claim, number=number, wording=claim.wording, revision_id=claim.placement.revision_id,
-        rule_id=rule.pk if rule else None, by=by, **said
+    return Verification(
+        claim=claim, number=claim.verification.number + 1 if claim.verification else 1, wording=claim.wording,
+        revision_id=claim.placement.revision_id, rule_id=rule.pk if rule else None, by=by, **said
     )  # fmt: skip
+
+
+def _told(claim: Claim, evidence: Sequence[Evidence], said: dict[str, Any], given: Verification) -> dict[str, Any]:
+    """What the event of a verdict says."""
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
-    what |= {"number": number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
-    if rule:
-        what["rule"] = rule.number
+    what |= {"number": given.number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
+    if given.rule_id:
+        what["rule"] = claim.article.rule_for(claim.kind).number
     for link in ("reaffirms", "undoes", "restores"):
         if earlier := said.get(link):
             what[link] = earlier.number
     if said.get("decides"):
         what["decides"] = said["decides"].verdict
-    if pass_turn(claim, rules.turn_after(given, claim)):
-        what["waiting_for"] = claim.waiting_for
-    record(claim.article, Event.Kind.VERDICT, by=by, claim=claim, what=what)
-    claim.status, claim.verification, claim.version = given.verdict, given, claim.version + 1
-    return claim
+    return what

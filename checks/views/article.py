@@ -1,5 +1,7 @@
 """The pages of one article: a new one with its preview, the proof, its details, the report."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,19 +18,19 @@ from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.models.article import ArticleQuerySet
 from checks.models.history import risk_lowerings
-from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
+from checks.views.cards import answer_card, card_of, cut_claims, proof_page, say_why_not
 from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
 
 # What is said of a claim when the last verdict on it was undone, by the status it has again.
 UNDONE = {
-    "open": gettext_lazy("Undone: the claim is open again."),
-    "sourced": gettext_lazy("Undone: the claim is sourced again."),
-    "disputed": gettext_lazy("Undone: the claim is disputed again."),
-    "needs_context": gettext_lazy("Undone: the claim is needs context again."),
-    "cleared": gettext_lazy("Undone: the claim is cleared again."),
-    "recheck": gettext_lazy("Undone: the claim is recheck again."),
+    "open": gettext_lazy("Undone: claim %(number)d is open again."),
+    "sourced": gettext_lazy("Undone: claim %(number)d is sourced again."),
+    "disputed": gettext_lazy("Undone: claim %(number)d is disputed again."),
+    "needs_context": gettext_lazy("Undone: claim %(number)d is needs context again."),
+    "cleared": gettext_lazy("Undone: claim %(number)d is cleared again."),
+    "recheck": gettext_lazy("Undone: claim %(number)d is recheck again."),
 }
 
 
@@ -163,16 +165,27 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
 
 @require_POST
 def undo(request: SignedIn, pk: int) -> HttpResponse:
-    """Takes the person's last verdict in this article back."""
+    """Takes back what the person marked last in this article."""
     article = get_object_or_404(_with_text(request), pk=pk)
     try:
-        claim = checking.undo(article=article, by=request.user)
+        undone = checking.undo(article=article, by=request.user)
     except Refused as refused:
         if request.htmx:
             return say_why_not(request, str(refused))
         messages.error(request, str(refused))
         return proof_page(request, article, None, status=422)
-    return answer_card(request, claim, said=str(UNDONE[claim.status]), changed=claim)
+    claim = card_of(request, undone[0].pk).claim
+    said = _undone(undone, Progress(claim.statuses))
+    return answer_card(request, claim, said=said, changed=claim, text_changed=len(undone) > 1)
+
+
+def _undone(claims: Sequence[Claim], progress: Progress) -> str:
+    """What an undo took back, by name."""
+    if len(claims) == 1:
+        return str(UNDONE[claims[0].status]) % {"number": progress.number_of(claims[0].pk)}
+    return ngettext(
+        "Undone: %(count)d claim is as it was before.", "Undone: %(count)d claims are as they were before.", len(claims)
+    ) % {"count": len(claims)}
 
 
 @require_POST

@@ -1,6 +1,7 @@
 """The card of a claim, alone or beside the proof: the answer to everything that is done to a claim."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from checks import rules
+from checks.actions.checking import CLAIMS_AT_ONCE
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
 from checks.models.article import rule_lines
@@ -220,7 +222,7 @@ def proof_page(
 
     `at`, a code point of the text, wants the claim that stands there.
     """
-    marks = _marks(article, request.user)
+    marks = marks_of(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
     cut = cut_claims(article, request.user)
@@ -245,6 +247,7 @@ def proof_page(
         "check_file": latest_file(article, request.user),
         "progress": progress,
         "selection": selection or SelectionForm(text=""),
+        "most_at_once": CLAIMS_AT_ONCE,
     }
     return render(request, "article/page.html", context | (card.context(request.user) if card else {}), status=status)
 
@@ -264,9 +267,10 @@ def cut_claims(article: Article, user: User | None = None, *, cited: bool = Fals
     return claims
 
 
-def _marks(article: Article, user: User) -> list[Mark]:
+def marks_of(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    columns = ("pk", "placement__start", "placement__end", "seen_status", "suggested_clear", "verification", "worth")
+    place = ("placement__start", "placement__end")
+    columns = ("pk", *place, "seen_status", "version", "suggested_clear", "verification", "worth")
     rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
     # What a person has judged once is suggested no more.
     return [
@@ -276,8 +280,9 @@ def _marks(article: Article, user: User) -> list[Mark]:
             end,
             status,
             "" if judged or (suggested == "heading" and worth >= HEADING_STATES) else suggested,
+            version,
         )
-        for claim, start, end, status, suggested, judged, worth in rows
+        for claim, start, end, status, version, suggested, judged, worth in rows
     ]
 
 
@@ -304,19 +309,23 @@ def swap(
     said: str = "",
     changed: Claim | None = None,
     text_changed: bool = False,
+    left: Sequence[tuple[int, Claim, str]] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The fragments htmx swaps: card, progress, what was said; the whole text where its marks moved."""
-    context = card.context(request.user) | {"progress": card.progress, "said": said}
+    """The fragments htmx swaps: card, progress, what was said; the whole text where its marks moved.
+
+    `left`, after an act on several claims, are those left as they were: each with its number and the reason.
+    """
+    context = card.context(request.user) | {"progress": card.progress, "said": said, "left": left}
     if text_changed:
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""
-        marks = _marks(article, request.user)
+        marks = marks_of(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
         context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
-        what = {"claim": changed.pk, "status": changed.status}
+        what = {"claim": changed.pk, "status": changed.status, "version": changed.version}
         response["HX-Trigger"] = json.dumps({"claim-changed": what})
     response["HX-Replace-Url"] = f"{reverse('article', args=[card.claim.article_id])}?claim={card.claim.pk}"
     return response

@@ -18,13 +18,14 @@ CELL = 0.86
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A claim as the text shows it: which one, from where to where (code points), and its status."""
+    """A claim as the text shows it: which one, from where to where (code points), its status, and its version."""
 
     claim: int
     start: int
     end: int
     status: str
     suggested: str = ""
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ def _page(
         "form": form,
         "claims": [] if form else _to_choose(article, every=every),
         "every": every,
+        "none_chosen": request.GET.get("act") == "write" and not form,
         "most": inviting.QUESTIONS_MAX,
         "link": _fresh_link(request, article),
     }

@@ -27,6 +27,9 @@ BY_THE_DATABASE = "the article is ready: its text, verdicts and evidence are fro
 ACTS: dict[str, Callable[[SimpleNamespace], object]] = {
     "verdict": lambda it: mark(it.claim, "cleared"),
     "undo": lambda it: checking.undo(article=it.article, by=it.by),
+    "mark several": lambda it: checking.mark_all(
+        article=it.article, by=it.by, claims={it.claim.pk: it.claim.version}, verdict="open"
+    ),
     "clear suggested": lambda it: checking.clear_suggested(article=it.article, by=it.by),
     "clear some": lambda it: checking.clear_claims(article=it.article, by=it.by, claims=[it.second.pk], reason="No."),
     "still holds": lambda it: checking.still_holds(claim=it.second, by=it.by, seen=it.second.version),

@@ -45,6 +45,9 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     ),
     "still_holds": lambda it, by: checking.still_holds(claim=it.claim, by=by, seen=it.seen),
     "undo": lambda it, by: checking.undo(article=it.article, by=by),
+    "mark_all": lambda it, by: checking.mark_all(
+        article=it.article, by=by, claims={it.claim.pk: it.seen}, verdict="open"
+    ),
     "clear_suggested": lambda it, by: checking.clear_suggested(article=it.article, by=by),
     "add_evidence": lambda it, by: make_evidence(it.claim, by=by),
     "correct_evidence": lambda it, by: gathering.correct_evidence(
@@ -87,7 +90,7 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.
-ON_ONESELF = ["switch_single_keys", "change_settings", "note_digest", "take_back_digest"]
+ON_ONESELF = ["switch_single_keys", "choose_keys", "change_settings", "note_digest", "take_back_digest"]
 # Actions of somebody who has no account: the secret of a link says who it is.
 BY_LINK = ["answer"]
 

@@ -95,7 +95,7 @@ def test_passages_that_nobody_saw_are_not_taken_along(article: Article):
     assert len(standing(article)) == 2
 
 
-def test_clearing_costs_a_few_queries_a_passage(article: Article):
+def test_clearing_costs_one_query_a_passage(article: Article):
     with CaptureQueriesContext(connection) as queries:
         take_up(article, *EVERY, reason="Not ours.")
-    assert len(queries) == 23  # of them 3 a passage
+    assert len(queries) == 19  # of them 1 a passage

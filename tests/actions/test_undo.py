@@ -17,7 +17,9 @@ def article() -> Article:
 
 
 def undo(article: Article) -> Claim:
-    return checking.undo(article=article, by=article.added_by)
+    """The one claim whose verdict was taken back."""
+    (undone,) = checking.undo(article=article, by=article.added_by)
+    return undone
 
 
 def present(claim: Claim) -> Claim:
@@ -223,3 +225,73 @@ def test_a_second_look_is_not_passed_over_by_an_undo():
         checking.undo(article=one.article, by=second)
 
     assert Claim.objects.get(pk=other.pk).status == "disputed"
+
+
+def test_two_verdicts_on_one_claim_are_undone_one_after_the_other(article: Article):
+    first, second = claims_of(article)
+    mark(second, "cleared")
+    for verdict in ("disputed", "needs_context", "disputed"):
+        mark(first, verdict, note=f"It is {verdict}.")
+
+    assert [undo(article).status for _ in range(3)] == ["needs_context", "disputed", "open"]
+    assert undo(article).pk == second.pk
+    assert verdicts(first)[3:] == [
+        (4, "needs_context", "It is needs_context.", 3), (5, "disputed", "It is disputed.", 2), (6, "open", "", 1),
+    ]  # fmt: skip
+    with pytest.raises(Refused, match=NOTHING):
+        undo(article)
+
+
+def test_what_was_undone_and_marked_anew_is_undone_again(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed")
+    mark(claim, "cleared")
+    undo(article)
+    mark(claim, "needs_context")
+
+    assert [undo(article).status, undo(article).status] == ["disputed", "open"]
+
+
+def test_the_last_ten_are_undone_and_none_before_them():
+    article = make_article(claims=12)
+    claims = claims_of(article)
+    for claim in claims:
+        mark(claim)
+
+    assert [undo(article).pk for _ in range(10)] == [claim.pk for claim in reversed(claims[2:])]
+    with pytest.raises(Refused, match=NOTHING):
+        undo(article)
+
+    # One more mark moves the ten on: the oldest of them is out of reach then.
+    mark(claims[5])
+    assert undo(article).pk == claims[5].pk
+    with pytest.raises(Refused, match=NOTHING):
+        undo(article)
+
+
+def test_claims_marked_in_one_act_come_back_in_one_but_for_those_a_colleague_followed():
+    article = make_article(claims=4)
+    by, claims = article.added_by, claims_of(article)
+    mark(claims[3])
+    mark(claims[0], "cleared")
+    seen = {claim.pk: present(claim).version for claim in claims[:3]}
+    checking.mark_all(article=article, by=by, claims=seen, verdict="disputed", note="No.")
+    mark(claims[1], "needs_context", by=make_user(desk=article.desk))
+
+    undone = checking.undo(article=article, by=by)
+
+    assert [claim.pk for claim in undone] == [claims[0].pk, claims[2].pk]
+    assert [present(claim).status for claim in claims] == ["cleared", "needs_context", "open", "disputed"]
+    assert [undo(article).pk, undo(article).pk] == [claims[0].pk, claims[3].pk]
+
+
+def test_of_several_those_are_left_that_would_be_refused_today(article: Article):
+    first, second = claims_of(article)
+    mark(first, "sourced")
+    seen = {claim.pk: present(claim).version for claim in (first, second)}
+    checking.mark_all(article=article, by=article.added_by, claims=seen, verdict="disputed", note="No.")
+    gathering.withdraw_evidence(evidence=first.evidence.get(), by=article.added_by, seen=present(first).version)
+
+    assert undo(article).pk == second.pk
+    with pytest.raises(Refused, match="The evidence behind the earlier verdict is gone"):
+        undo(article)

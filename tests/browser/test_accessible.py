@@ -156,6 +156,18 @@ def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     look_at("/search/?q=ferries", "search, found")
     look_at("/search/?q=zebra", "search, nothing found")
     look_at("/keys/", "keys")
+    page.get_by_text("Choose other keys", exact=True).click()
+    page.get_by_label("next claim", exact=True).fill("k")
+    page.get_by_role("button", name="Save these keys").click()
+    expect(page.locator(".field.wrong")).to_have_count(2)
+    found.look_at(page, "keys of one's own, refused")
+    page.keyboard.press("Control+k")
+    found.look_at(page, "palette, nothing typed")
+    page.keyboard.type("ferries")
+    expect(page.get_by_role("option").first).to_contain_text("Claim")
+    found.look_at(page, "palette, found")
+    page.keyboard.press("Escape")
+    look_at("/keys/", "keys")
     page.get_by_role("button", name="Save").click()
     expect(page.locator("#said p")).to_be_visible()
     look_at("/roles/", "who may do what")
@@ -176,7 +188,7 @@ def test_an_article_and_its_cards(article: Article, recheck: Claim, ines: User, 
         page.goto(f"{article.get_absolute_url()}?claim={claim.pk}")
         page.locator("#card blockquote").click()  # on a phone, brings the sheet up
         found.look_at(page, f"card, {status}")
-    for address in ("report/", "calls/", "details/"):
+    for address in ("report/", "calls/", "marks/", "details/"):
         page.goto(article.get_absolute_url() + address)
         found.look_at(page, address)
     page.get_by_label("Headline").fill("")

@@ -122,7 +122,7 @@ def test_an_editor_takes_an_article_to_the_report_by_keyboard_alone(
     in_hand(page, 5, total)
     press(page, "u")
     in_hand(page, 4, total)
-    expect(page.locator("#said")).to_have_text("Undone: the claim is open again.")
+    expect(page.locator("#said")).to_have_text("Undone: claim 4 is open again.")
     press(page, "2")
     in_hand(page, 5, total)
 

@@ -103,7 +103,7 @@ def test_an_editor_marks_with_evidence_by_mouse(page: Page, article: Article, cl
     click(button(page, "Needs context"))
     expect(mark_with(page, "900 loaves")).to_have_attribute("data-status", "needs_context")
     page.get_by_role("button", name="Undo my last verdict").click()
-    expect(page.locator("#said")).to_have_text("Undone: the claim is open again.")
+    expect(page.locator("#said")).to_have_text("Undone: claim 1 is open again.")
     assert claims_of(article)[0].status == "open"
 
 

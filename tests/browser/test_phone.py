@@ -73,8 +73,8 @@ def test_no_page_scrolls_sideways(article: Article, ines: User, screen: Callable
     first = claims_of(article)[0].pk
     wide = {}
     for address in ("/", "/?verdict=disputed", "/articles/new/", here, f"{here}?claim={first}", f"{here}report/",
-                    f"{here}details/", f"{here}calls/", f"/claims/{first}/", "/search/", "/search/?q=ship", "/keys/",
-                    "/nowhere/", "/accounts/password/"):  # fmt: skip
+                    f"{here}details/", f"{here}calls/", f"{here}marks/", f"/claims/{first}/", "/search/",
+                    "/search/?q=ship", "/keys/", "/nowhere/", "/accounts/password/"):  # fmt: skip
         plain.goto(address)
         if width := sideways(plain):
             wide[address] = width

@@ -48,7 +48,10 @@ def test_a_mark_brings_the_next_open_claim_and_the_progress(desk: Client, claims
     response = send(desk, claims[0], "disputed", note="The authority says 39.")
     assert response.status_code == 200
     assert card_of(response) == claims[1].pk
-    assert response["HX-Trigger"] == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "disputed"}}}}'
+    assert (
+        response["HX-Trigger"]
+        == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "disputed", "version": 1}}}}'
+    )
     assert response["HX-Replace-Url"] == f"/articles/{claims[0].article_id}/?claim={claims[1].pk}"
     assert '<div id="progress" hx-swap-oob="true">' in response.content.decode()
     assert "<b>1 of 3 decided</b>" in response.content.decode()
@@ -250,7 +253,7 @@ def test_links_in_the_text_lead_to_the_proof_from_a_refusal_too(desk: Client, cl
 def test_undo_tells_the_text_what_the_claim_is_again(desk: Client, claims: list[Claim]) -> None:
     send(desk, claims[0], "disputed", note="No.")
     response = desk.post(reverse("undo", args=[claims[0].article_id]), headers=HTMX)
-    assert response["HX-Trigger"] == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "open"}}}}'
+    assert response["HX-Trigger"] == f'{{"claim-changed": {{"claim": {claims[0].pk}, "status": "open", "version": 2}}}}'
 
 
 def test_undo_brings_the_claim_back(desk: Client, claims: list[Claim]) -> None:
@@ -258,7 +261,7 @@ def test_undo_brings_the_claim_back(desk: Client, claims: list[Claim]) -> None:
     address = reverse("undo", args=[claims[0].article_id])
     response = desk.post(address, headers=HTMX)
     assert card_of(response) == claims[0].pk
-    assert "Undone: the claim is open again." in response.content.decode()
+    assert "Undone: claim 1 is open again." in response.content.decode()
     refused = desk.post(address, headers=HTMX)
     assert refused.status_code == 422
     assert "There is no verdict of yours to undo in this article." in refused.content.decode()

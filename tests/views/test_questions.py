@@ -81,6 +81,16 @@ def test_claims_are_chosen_first_and_then_asked_about(desk: Client, article: Art
     assert 'name="days" value="7"' in form
 
 
+def test_nothing_ticked_is_said_and_the_list_stays(desk: Client, article: Article, claims: list[Claim]):
+    mark(claims[0], "cleared")
+    address, sentence = reverse("questions", args=[article.pk]), "Tick the claims that you want to ask about"
+    assert sentence not in desk.get(address).content.decode()
+    assert sentence in desk.get(address, {"act": "write"}).content.decode()
+    every = desk.get(address, {"act": "write", "all": "yes"}).content.decode()
+    assert sentence in every
+    assert f'name="claim" value="{claims[0].pk}"' in every
+
+
 def test_the_card_leads_to_the_question_on_its_claim(desk: Client, article: Article, claims: list[Claim]):
     card = desk.get(reverse("claim", args=[claims[1].pk])).content.decode()
 

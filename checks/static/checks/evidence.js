@@ -1,13 +1,13 @@
 // Evidence beside the proof: links pasted anywhere, Enter in the field for them, a source taken over by key.
-// After proof.js, whose functions it uses. Without this script the card's own form does the same.
+// After proof.js and shortcuts.js, whose functions it uses. Without this script the card's own form does the same.
 "use strict";
 
-KEYS.t = () => {
+step("reuse", () => {
   const latest = card().querySelector('button[name=act][value^="reuse:"]');
   if (latest && mayUse(latest)) latest.click();
   else if (latest) return;
   else say(wordsFor("no-source"));
-};
+}, there('button[name=act][value^="reuse:"]'));
 
 document.addEventListener("paste", (event) => {
   const links = event.clipboardData.getData("text/plain").trim().split(/\s+/);

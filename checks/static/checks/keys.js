@@ -1,4 +1,4 @@
-// In the head, before anything is drawn: that there is a script; and the two keys that work on every page.
+// In the head, before anything is drawn: that there is a script; and the keys, of which two work on every page.
 "use strict";
 
 document.documentElement.classList.add("js");
@@ -26,16 +26,63 @@ document.addEventListener("DOMContentLoaded", () => {
   text.addEventListener("input", () => sessionStorage.setItem("new-article", text.value));
 });
 
-document.addEventListener("keydown", (event) => {
-  if (!single(event)) return;
-  if (event.key === "/") {
-    event.preventDefault();
-    document.getElementById("q")?.select();
-  } else if (event.key === "?") {
-    event.preventDefault();
-    const dialog = document.querySelector("dialog#keys");
-    if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
+/** What each step does on this page, by its name in checks/models/steps.py; which key it has comes with the page.
+    `possible` tells whether there is anything to do now, `repeats` whether it goes on while its key is held down. */
+const STEPS = {
+  search: { act: () => document.getElementById("q")?.select() },
+  help: {
+    act: () => {
+      const dialog = document.querySelector("dialog#keys");
+      if (dialog) dialog.showModal(); else document.getElementById("keys-link")?.click();
+    },
+  },
+};
+
+let known = null;
+
+/** Each step's key and words, as [name, key, words]. */
+function steps() {
+  known ??= Object.entries(JSON.parse(document.getElementById("steps")?.textContent ?? "{}"));
+  return known.map(([name, [key, words]]) => [name, key, words]);
+}
+
+/** What was selected in the text when the palette opened, for the step that is chosen there. */
+let textSelected = null;
+
+/** Opens the palette, or closes it where it is open. Its script comes when it is first wanted, and finds what was typed
+    meanwhile. */
+function findAnything() {
+  const palette = document.getElementById("palette");
+  if (palette.open) { palette.close(); return; }
+  document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
+  document.querySelectorAll("details.menu[open]").forEach((menu) => { menu.open = false; });
+  textSelected = getSelection().rangeCount ? getSelection().getRangeAt(0).cloneRange() : null;
+  palette.querySelector("input").value = "";
+  palette.showModal();
+  if (palette.dataset.script) {
+    document.head.append(Object.assign(document.createElement("script"), { src: palette.dataset.script }));
+    delete palette.dataset.script;
   }
+  palette.dispatchEvent(new Event("opened"));
+}
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest?.("#palette-link")) return;
+  event.preventDefault();
+  findAnything();
+});
+
+document.addEventListener("keydown", (event) => {
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (control && event.key.toLowerCase() === "k" && document.getElementById("palette")) {
+    event.preventDefault();
+    findAnything();
+  }
+  if (!single(event)) return;
+  const name = steps().find(([, key]) => key === event.key)?.[0];
+  if (!name || !Object.hasOwn(STEPS, name)) return;
+  event.preventDefault();
+  if (!event.repeat || STEPS[name].repeats) STEPS[name].act();
 });
 
 // What is being fetched says so, to the eye and to a screen reader, until the answer has come.

@@ -1,4 +1,4 @@
-// The proof: moving between claims, marking by key, selecting words, the sheet on a phone.
+// The proof: moving between claims, what was typed and not saved, the sheet on a phone.
 // Without this script every act still works: marks are links, the card is a form.
 "use strict";
 
@@ -82,6 +82,11 @@ function turnTo(claim) {
   }
 }
 
+/** Opens what holds a field of the card. */
+function unfold(field) {
+  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
+}
+
 /** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
 const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
 const place = (name, claim) => `${name}:${claim}`;
@@ -128,7 +133,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 
 document.addEventListener("claim-changed", ({ detail }) => {
-  marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; });
+  marksOf(detail.claim).forEach((mark) => { mark.dataset.status = detail.status; mark.dataset.version = detail.version; });
   // What is said about a claim is saved by a button of its own, and waits through any other act.
   kept().forEach((field) => { if (!field.closest(".saying")) sessionStorage.removeItem(place(field.name, detail.claim)); });
 });
@@ -181,189 +186,6 @@ for (const [failure, reason] of [["responseError", "not-taken"], ["sendError", "
   });
 }
 
-// ---- Keys -------------------------------------------------------------------------------------------------------
-
-const NOTHING = wordsFor("nothing");
-
-/** Whether a control can be used; where not, says the reason that stands beside it. */
-function mayUse(control) {
-  if (!control.matches(":disabled")) return true;
-  const reason = control.closest("[disabled][aria-describedby]")?.getAttribute("aria-describedby");
-  say(document.getElementById(reason)?.textContent ?? NOTHING);
-  return false;
-}
-
-/** Presses a button of the card; a key without its button says so, as silence would look like a fault. */
-function press(act) {
-  const button = card().querySelector(`button[name=act][value="${act}"]:not(.vh)`);
-  if (!button) say(NOTHING);
-  else if (mayUse(button)) button.click();
-}
-
-/** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
-function verdict(act) {
-  if (bareInHand()) say(wordsFor("bare"));
-  else press(act);
-}
-
-/** Takes back the last verdict. */
-function undo() {
-  const button = document.querySelector("#undo button");
-  if (mayUse(button)) button.click();
-}
-
-/** Opens what holds a field of the card. */
-function unfold(field) {
-  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
-}
-
-/** Opens what holds a field of the card and puts the focus in it. */
-function into(field) {
-  if (!field || !mayUse(field)) return;
-  work.classList.add("up");
-  unfold(field);
-  field.focus();
-}
-
-const KEYS = {
-  j: () => show(card().querySelector("[rel=next]")?.dataset.claim),
-  k: () => show(card().querySelector("[rel=prev]")?.dataset.claim),
-  J: () => show(nextWith(["open", "recheck", "second"], 1)),
-  K: () => show(nextWith(["open", "recheck", "second"], -1)),
-  1: () => verdict("sourced"),
-  2: () => verdict("disputed"),
-  3: () => verdict("needs_context"),
-  0: () => verdict("cleared"),
-  r: () => press("open"),
-  w: () => press("still_holds"),
-  e: () => into(card().querySelector("[name=cited]")),
-  n: () => into(card().querySelector("[name=note]")),
-  u: undo,
-  "[": () => press("shrink"),
-  "]": () => press("grow"),
-  "+": () => press("join"),
-  s: splitAtCursor,
-  c: claimSelection,
-  b: toNextBare,
-};
-
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && card().contains(event.target)) {
-    event.preventDefault();
-    saveAndNext();
-  } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
-    work.classList.remove("up");
-    marksOf(inHand())[0]?.focus({ preventScroll: true });
-  } else if (single(event) && Object.hasOwn(KEYS, event.key)) {
-    event.preventDefault();
-    if (event.repeat && !"jkJK".includes(event.key)) return;
-    inTurn(KEYS[event.key]);
-  }
-});
-
-/** Ctrl+Enter: the comment in hand; the verdict that was tried and refused, and with it whatever was typed; else the
-    evidence in hand. */
-function saveAndNext() {
-  const attempted = card().querySelector("[name=attempted]").value;
-  const saying = document.activeElement.closest(".saying");
-  if (saying) saying.querySelector("button").click();
-  else if (attempted) press(attempted);
-  else if (document.activeElement.closest(".correction, .new-evidence")) press("evidence");
-  else say(wordsFor("which-verdict"));
-}
-
-// ---- Words selected in the text ---------------------------------------------------------------------------------
-
-/** Where a point of the page stands in the revision, in code points (a string's own index counts UTF-16 units). */
-function codePoint(node, offset) {
-  const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
-  if (piece && node.nodeType === Node.TEXT_NODE) {
-    return Number(piece.dataset.start) + [...node.data.slice(0, offset)].length;
-  }
-  const pieces = [...proof().querySelectorAll("[data-start]")];
-  const after = pieces.find((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
-    || node === one || (node.childNodes[offset] && node.childNodes[offset].contains(one)));
-  return after ? Number(after.dataset.start) : null;
-}
-
-/** The selected stretch of the text, or null. */
-function selected() {
-  const selection = getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  if (!proof().contains(range.commonAncestorContainer)) return null;
-  return { range, start: codePoint(range.startContainer, range.startOffset), end: codePoint(range.endContainer, range.endOffset) };
-}
-
-/** Makes a claim of the selected words; with a claim in hand that was cut, places that one on them. */
-function claimSelection() {
-  const words = selected();
-  const back = card().querySelector(".bring-back");
-  const field = (back ?? document.getElementById("selection")).querySelector("textarea");
-  if (!words) return into(field);
-  if (!mayUse(field)) return undefined;
-  const form = back ? card().querySelector("form") : document.getElementById("selection");
-  form.elements.start.value = words.start;
-  form.elements.end.value = words.end;
-  form.elements.revision.value = proof().dataset.revision;
-  getSelection().removeAllRanges();
-  if (back) return press("bring_back");
-  form.requestSubmit();
-  form.reset();
-  return undefined;
-}
-
-/** Cuts the claim in hand at the cursor in the text; without one there, opens the list of its words. */
-function splitAtCursor() {
-  const selection = getSelection();
-  const choice = card().querySelector("[name=at]");
-  if (!choice || !mayUse(choice)) return;
-  const inside = selection.anchorNode && [...marksOf(inHand())].some((mark) => mark.contains(selection.anchorNode));
-  const at = inside ? codePoint(selection.anchorNode, selection.anchorOffset) : null;
-  const word = at === null ? null : [...choice.options].findLast((option) => Number(option.value) <= at);
-  if (!word) { into(choice); return; }
-  choice.value = word.value;
-  card().querySelector("[name=revision]").value = proof().dataset.revision;
-  press("split");
-}
-
-const adder = document.createElement("button");
-adder.id = "adder";
-adder.type = "button";
-adder.hidden = true;
-adder.textContent = wordsFor("claim-these");
-adder.addEventListener("mousedown", (event) => event.preventDefault());
-adder.addEventListener("click", claimSelection);
-document.body.append(adder);
-
-document.addEventListener("selectionchange", () => {
-  const words = selected();
-  adder.hidden = !words || document.querySelector("#selection :disabled") !== null;
-  if (adder.hidden) return;
-  adder.textContent = wordsFor(card().querySelector(".bring-back") ? "bring-back" : "claim-these");
-  const place = words.range.getBoundingClientRect();
-  adder.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 170)) + scrollX}px`;
-  adder.style.top = `${place.bottom + scrollY + 6}px`;
-});
-
-/** The bare passage that is selected, if one is. */
-const bareInHand = () => getSelection().anchorNode?.parentElement?.closest(".bare");
-
-/** Brings a bare passage into view and selects it, so that one more key claims it. */
-function toBare(passage) {
-  passage.scrollIntoView({ block: "center" });
-  getSelection().setBaseAndExtent(passage.firstChild, 0, passage.firstChild, passage.firstChild.length);
-}
-
-/** The bare passage behind the one selected, else the first below the top of the screen; round the end of the text. */
-function toNextBare() {
-  const bare = [...proof().querySelectorAll(".bare")];
-  if (!bare.length) { say(wordsFor("no-bare")); return; }
-  const below = bare.findIndex((one) => one.getBoundingClientRect().top > 0);
-  const here = bare.indexOf(bareInHand());
-  toBare(bare[here < 0 ? Math.max(0, below) : (here + 1) % bare.length]);
-}
-
 // ---- The margin -------------------------------------------------------------------------------------------------
 
 /** Puts the marks of claims that start on one line side by side. */
@@ -386,5 +208,7 @@ addEventListener("resize", inMargin);
 document.fonts.ready.then(inMargin);
 inMargin();
 work.dataset.follow = "yes";
-if (new URLSearchParams(location.search).has("claim")) turnTo(inHand());
+const asked = new URLSearchParams(location.search).get("claim");
+if (asked !== null) turnTo(inHand());
+if (asked !== null && inHand() && asked !== inHand()) say(wordsFor("no-such-claim"));
 bringBack();
