@@ -41,13 +41,12 @@ class AssignForm(forms.Form):
     def __init__(self, *args: Any, people: Iterable[User], by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = {str(person.pk): person for person in people}
-        if TAKE in self.data.getlist("act") if self.is_bound else False:
-            self.people[TAKE] = by
-        named = [(pk, person.name) for pk, person in self.people.items() if pk != TAKE]
+        self.taker = by if self.data.get("act") == TAKE else None
+        named = [(pk, person.name) for pk, person in self.people.items()]
         self.fields["to"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose a person")), (NOBODY, _("Nobody")), *named
         ]  # fmt: skip
-        self.fields["to"].required = TAKE not in self.people
+        self.fields["to"].required = self.taker is None
 
     @classmethod
     def of(cls, claim: Claim, **given: Any) -> "AssignForm":
@@ -64,7 +63,7 @@ class AssignForm(forms.Form):
 
     def person(self) -> User | None:
         """Whom to assign to; None for nobody."""
-        return self.people.get(TAKE) or self.people.get(self.cleaned_data["to"])
+        return self.taker or self.people.get(self.cleaned_data["to"])
 
     def given(self) -> dict[str, Any]:
         """What was chosen, as the action takes it."""

@@ -103,6 +103,7 @@ class _CountTo(models.Subquery):
 
     template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
     output_field = models.IntegerField()
+    empty_result_set_value = 0
 
     def __init__(self, rows: ClaimQuerySet) -> None:
         super().__init__(rows.order_by().values("pk")[: COUNTED_AT_MOST + 1])

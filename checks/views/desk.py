@@ -1,4 +1,4 @@
-"""The desk: its articles, how far each is, and what is open."""
+"""The desk: its articles and how far each is; the search."""
 
 from typing import Any
 
@@ -7,14 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from checks.forms.desk import ClaimFilter, DeskFilter
+from checks.forms.desk import DeskFilter
 from checks.models import Article, Claim, User
 from checks.models.claim import SECOND_LOOK
 from checks.views.signed_in import SignedIn
 
 ARTICLES_A_PAGE = 40
-CLAIMS_A_PAGE = 50
-FARTHEST_PAGE = 200
 RESULTS = 50
 
 
@@ -44,39 +42,6 @@ def _hide_verdicts(page: Page[Any], user: User) -> None:
         article.second_count = getattr(article, "second_count", 0) + 1
         if status in {"disputed", "needs_context"}:
             setattr(article, f"{status}_count", getattr(article, f"{status}_count") - 1)
-
-
-@require_safe
-def claims(request: SignedIn) -> HttpResponse:
-    """The claims of a person's desks as the filter narrows and orders them, those most worth checking first.
-
-    How many there are is not counted: on a desk with hundreds of thousands that would cost more than the page.
-    """
-    form = ClaimFilter(request.GET, by=request.user)
-    number = _page(request.GET.get("page", ""))
-    found, first = Claim.objects.none(), (number - 1) * CLAIMS_A_PAGE
-    if form.is_valid():
-        shown = form.ordered(form.claims(Claim.objects.visible_to(request.user)))
-        found = shown.select_related("article", "placement").defer("article__search", "placement__search")
-    listed = list(found[first : first + CLAIMS_A_PAGE + 1])
-    query = request.GET.copy()
-    query.pop("page", None)
-    context = {
-        "form": form,
-        "claims": listed[:CLAIMS_A_PAGE],
-        "article": form.cleaned_data.get("article") if form.is_valid() else None,
-        "page": number,
-        "more": len(listed) > CLAIMS_A_PAGE and number < FARTHEST_PAGE,
-        "farthest": len(listed) > CLAIMS_A_PAGE and number == FARTHEST_PAGE,
-        "query": query.urlencode(),
-        "filtered": any(value for name, value in query.items() if name != "order"),
-    }
-    return render(request, "desk/claims.html", context, status=200 if form.is_valid() else 422)
-
-
-def _page(given: str) -> int:
-    """The page of that number; the first for what is none."""
-    return min(max(int(given), 1), FARTHEST_PAGE) if given.isdecimal() and len(given) < 19 else 1
 
 
 @require_safe

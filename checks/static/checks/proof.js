@@ -243,6 +243,7 @@ const KEYS = {
   s: splitAtCursor,
   c: claimSelection,
   b: toNextBare,
+  a: () => into(card().querySelector(".assign summary")),
 };
 
 document.addEventListener("keydown", (event) => {
