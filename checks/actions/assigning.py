@@ -61,8 +61,8 @@ def _standing(article: Article, claims: Collection[int]) -> list[Claim]:
 
 def _refuse_person(person: User, article: Article) -> None:
     """Refused where the person could not check the article's claims; where they can, that is one query."""
-    roles = rules.ACTS["mark"].roles
-    if (person.is_superuser and person.is_active) or Desk.objects.filter(pk=article.desk_id).people(roles).filter(pk=person.pk).exists():
+    colleagues = Desk.objects.filter(pk=article.desk_id).people(rules.ACTS["mark"].roles)
+    if (person.is_superuser and person.is_active) or colleagues.filter(pk=person.pk).exists():
         return
     whom = {"name": person.name, "desk": article.desk}
     if not person.is_active:

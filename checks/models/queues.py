@@ -69,7 +69,8 @@ def queue_counts(user: User) -> dict[str, int]:
     """How many claims wait for the person in each queue, up to one more than COUNTED_AT_MOST; in one query."""
     claims = Claim.objects.visible_to(user).standing()
     counts: Any = {queue: _CountTo(in_queue(claims, queue, user)) for queue in Queue.values}
-    return dict(User.objects.filter(pk=user.pk).values(**counts).get())
+    counted: Any = User.objects.filter(pk=user.pk).values(**counts)
+    return dict(counted.get())
 
 
 def is_overdue(claim: Claim, status: str) -> bool:

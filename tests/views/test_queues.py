@@ -102,7 +102,7 @@ def test_the_filter_narrows_a_queue_and_the_csv_takes_both(client: Client, ines:
 
     assert listed(client, queue="open", kind="cause") == [claims[0].pk]
     assert '<input type="hidden" name="queue" value="open"' in body(client, queue="open")
-    lines = b"".join(client.get(reverse("claims-csv"), {"queue": "open"})).split(b"\r\n")  # type: ignore[arg-type]
+    lines = b"".join(client.get(reverse("claims-csv"), {"queue": "open"})).split(b"\r\n")
     assert [line.split(b",")[0] for line in lines[1:] if line] == [str(claims[n].pk).encode() for n in (0, 2)]
 
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from checks import rules
 from checks.actions import Refused, assigning
 from checks.forms.assigning import AssignForm
+from checks.forms.claim import NewEvidenceForm
 from checks.views.acts.typed import go_on
 from checks.views.assigning import outcome, people_of
 from checks.views.cards import Card
@@ -17,12 +18,13 @@ def assign(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     article = card.claim.article
     if sentence := rules.may_not("assign", request.user, article):
         raise Refused(sentence)
-    card.assigning = AssignForm(
-        request.POST, auto_id="id_assign_%s", people=people_of(article), by=request.user
-    )  # fmt: skip
+    card.assigning = AssignForm(request.POST, auto_id="id_assign_%s", people=people_of(article), by=request.user)
     if not card.assigning.is_valid():
         raise Refused(_("Correct what is marked in the assignment, then save it again."), lacks="assign")
     given = card.assigning.given()
     changed = assigning.assign(article=article, by=request.user, claims=[card.claim.pk], **given)
     card.assigning = None
+    if not card.evidence.typed():
+        # Sent along empty, its constraints would be asked of the database one by one.
+        card.evidence = NewEvidenceForm()
     return go_on(request, card, outcome(len(changed), given["to"]))
