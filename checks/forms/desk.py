@@ -10,7 +10,7 @@ from checks.forms.discussion import TURNS
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
 from checks.models.claim import SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
-from checks.models.queues import Queue, by_due, in_queue
+from checks.models.queues import Queue, Queues, by_due
 
 WAITED_FOR = [
     ("", "Anybody or nobody"),
@@ -143,6 +143,7 @@ class ClaimFilter(DeskFilter):
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, by=by, **kwargs)
+        self.queues = Queues(by)
         self.fields["article"].queryset = Article.objects.visible_to(by)  # type: ignore[attr-defined]
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -150,7 +151,7 @@ class ClaimFilter(DeskFilter):
         article, turn = self.cleaned_data["article"], self.cleaned_data["waiting_for"]
         found: Any = super().claims(claims)
         if self.cleaned_data["queue"]:
-            found = in_queue(found, self.cleaned_data["queue"], self.by)
+            found = self.queues.among(found, self.cleaned_data["queue"])
         if turn:
             # Whose turn it is tells of the verdict, which a second person must not know yet.
             told = found.exclude(seen_status=SECOND_LOOK)
@@ -159,9 +160,13 @@ class ClaimFilter(DeskFilter):
         return narrowed
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
-        """The claims that stand, in the order asked for; else a queue by what is due, all others by worth."""
+        """The claims that stand, in order; those of a queue stand already."""
+        return self.in_order(claims if self.cleaned_data["queue"] else claims.standing())
+
+    def in_order(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims in the order asked for; else a queue by what is due, all others by worth."""
         order = self.cleaned_data["order"] or ("due" if self.cleaned_data["queue"] else "worth")
-        return by_due(claims.standing()) if order == "due" else claims.standing().order_by(*self.ORDERS[order])
+        return by_due(claims) if order == "due" else claims.order_by(*self.ORDERS[order])
 
 
 def _membership(desks: Any) -> Any:

@@ -1,6 +1,8 @@
 """The queues of a desk's work: which claims wait for whom, how many, and in which order."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -9,8 +11,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article
-from checks.models.claim import SECOND_LOOK, SIGNING, Claim, ClaimQuerySet, checked_by, waits_for_second
-from checks.models.desk import User
+from checks.models.claim import SECOND_LOOK, SIGNING, Claim, ClaimQuerySet, Placement, checked_by, waits_for_second
+from checks.models.desk import Desk, User
+from checks.models.rule import DeskRule
 
 # Counted so far and no farther: beyond that nobody reads the figure, and the page would wait for it.
 COUNTED_AT_MOST = 1_000
@@ -32,31 +35,72 @@ class Queue(models.TextChoices):
     OVERDUE = "overdue", _("Overdue")
 
 
-def in_queue(claims: ClaimQuerySet, queue: str, user: User) -> ClaimQuerySet:
-    """The claims of a queue, as the person sees them.
+class Queues:
+    """The queues of one person."""
 
-    Those of drafts, and of stories that are out, which may have come in so; not of an article that is ready: until it
-    is taken back to draft nobody can do anything about them. A first verdict that is hidden from the person puts a
-    claim in no queue that would tell of it.
-    """
-    waiting: Any = claims.exclude(article__status=Article.Status.READY)
-    second = _second(user)
-    if queue == Queue.MINE:
-        waiting = waiting.filter(models.Q(status__in=TO_DECIDE) | second, assignee=user)
-    elif queue == Queue.UNASSIGNED:
-        waiting = waiting.filter(status__in=TO_DECIDE, assignee=None)
-    elif queue in TO_DECIDE:
-        waiting = waiting.filter(status=queue)
-    elif queue == Queue.DISPUTED:
-        waiting = _known(waiting.filter(status=queue), user)
-    elif queue == Queue.SECOND:
-        waiting = waiting.filter(second)
-    elif queue in {Queue.WRITER, Queue.SOURCE}:
-        waiting = _known(waiting.filter(waiting_for=queue), user)
-    else:
-        waiting = waiting.filter(_late(timezone.now()), status__in=TO_DECIDE)
-    found: ClaimQuerySet = waiting
-    return found
+    def __init__(self, user: User) -> None:
+        self.user = user
+
+    @cached_property
+    def asking(self) -> list[int]:
+        """The versions of rules that ask for a second person, on the person's desks: most desks have none.
+
+        Without any, no query needs to look at sign-offs; to plan such a query takes longer than to run most others.
+        """
+        if self.user.roles.isdisjoint(SIGNING):
+            return []
+        rules = DeskRule.objects.filter(desk__in=Desk.objects.visible_to(self.user))
+        return list(rules.exclude(sign_off_from=DeskRule.SignOffFrom.NEVER).values_list("pk", flat=True))
+
+    def among(self, claims: ClaimQuerySet, queue: str) -> ClaimQuerySet:
+        """The claims of a queue that stand in their text, as the person sees them, in no order.
+
+        What is to be decided is listed for drafts, and for stories that are out, which may have come in so; not for an
+        article that is ready: until it is taken back to draft nobody can decide anything in it. All else is of drafts
+        alone: once a story is out it is history, told in the report. A first verdict that is hidden from the person
+        puts a claim in no queue that would tell of it.
+        """
+        drafts: Any = claims.filter(_stands(), article__status=Article.Status.DRAFT)
+        to_decide: Any = claims.filter(_stands(), status__in=TO_DECIDE).exclude(article__status=Article.Status.READY)
+        found: dict[str, Callable[[], ClaimQuerySet]] = {
+            Queue.MINE: lambda: self._mine(claims),
+            Queue.UNASSIGNED: lambda: to_decide.filter(assignee=None),
+            Queue.OPEN: lambda: to_decide.filter(status=Claim.Status.OPEN),
+            Queue.RECHECK: lambda: to_decide.filter(status=Claim.Status.RECHECK),
+            Queue.OVERDUE: lambda: to_decide.filter(_late(timezone.now())),
+            Queue.DISPUTED: lambda: self._known(drafts.filter(status=Claim.Status.DISPUTED)),
+            Queue.WRITER: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.WRITER)),
+            Queue.SOURCE: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.SOURCE)),
+            Queue.SECOND: lambda: drafts.filter(self._second()),
+        }
+        return found[queue]()
+
+    def counts(self) -> dict[str, int]:
+        """How many claims wait in each queue, up to one more than COUNTED_AT_MOST; in two queries."""
+        claims = Claim.objects.visible_to(self.user)
+        counts: Any = {queue: _CountTo(self.among(claims, queue)) for queue in Queue.values}
+        counted: Any = User.objects.filter(pk=self.user.pk).values(**counts)
+        return dict(counted.get())
+
+    def _mine(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """What the person was given and is to decide, also as the second."""
+        own: Any = claims.filter(_stands(), assignee=self.user).exclude(article__status=Article.Status.READY)
+        undecided = models.Q(status__in=TO_DECIDE)
+        drafts = models.Q(article__status=Article.Status.DRAFT)
+        found: ClaimQuerySet = own.filter(undecided | (drafts & self._second()) if self.asking else undecided)
+        return found
+
+    def _second(self) -> models.Q:
+        """Whether a second person is missing on the claim's verdict, and the person may be the one."""
+        if not self.asking:
+            return models.Q(pk__in=[])
+        return models.Q(verification__rule__in=self.asking) & waits_for_second() & ~checked_by(self.user)
+
+    def _known(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims whose verdict the person may know."""
+        seen: Any = claims.seen_by(self.user)
+        known: ClaimQuerySet = seen.exclude(seen_status=SECOND_LOOK) if self.asking else claims
+        return known
 
 
 def by_due(claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -65,38 +109,25 @@ def by_due(claims: ClaimQuerySet) -> ClaimQuerySet:
     return claims.order_by(when.asc(nulls_last=True), "-worth", "pk")
 
 
-def queue_counts(user: User) -> dict[str, int]:
-    """How many claims wait for the person in each queue, up to one more than COUNTED_AT_MOST; in one query."""
-    claims = Claim.objects.visible_to(user).standing()
-    counts: Any = {queue: _CountTo(in_queue(claims, queue, user)) for queue in Queue.values}
-    counted: Any = User.objects.filter(pk=user.pk).values(**counts)
-    return dict(counted.get())
-
-
 def is_overdue(claim: Claim, status: str) -> bool:
     """Whether a claim that is shown with this status is to be decided, and late."""
     until = claim.due or (claim.article.deadline if claim.article.status == Article.Status.DRAFT else None)
     return status in TO_DECIDE and until is not None and until < timezone.now()
 
 
-def _second(user: User) -> models.Q:
-    """Whether a second person is missing on the claim's verdict, and the person may be the one."""
-    if user.roles.isdisjoint(SIGNING):
-        return models.Q(pk__in=[])
-    return waits_for_second() & ~checked_by(user)
+def _stands() -> models.Q:
+    """Whether a claim stands in its article's newest revision.
 
-
-def _known(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
-    """The claims whose verdict the person may know."""
-    seen: Any = claims.seen_by(user)
-    known: ClaimQuerySet = seen.exclude(seen_status=SECOND_LOOK)
-    return known
+    As `standing()`, but asked of one claim after the other: joined, the whole table of placements would be read.
+    """
+    placed = Placement.objects.filter(pk=models.OuterRef("placement")).order_by().values("revision")
+    return models.Q(article__revision=models.Subquery(placed))
 
 
 def _late(now: datetime) -> models.Q:
     """Whether its time is past, else its article's deadline; an article that is out has none any more."""
-    article = models.Q(due=None, article__deadline__lt=now, article__status=Article.Status.DRAFT)
-    return models.Q(due__lt=now) | article
+    drafts = Article.objects.filter(deadline__lt=now, status=Article.Status.DRAFT)
+    return models.Q(due__lt=now) | models.Q(due=None, article__in=drafts)
 
 
 class _CountTo(models.Subquery):

@@ -35,12 +35,9 @@ def outcome(number: int, to: User | None) -> str:
     if not number:
         return _("Nothing to change: it is assigned so already.")
     if to is None:
-        return ngettext(
-            "%(number)d claim is assigned to nobody.", "%(number)d claims are assigned to nobody.", number
-        ) % {"number": number}  # fmt: skip
-    said = ngettext(
-        "%(number)d claim is assigned to %(name)s.", "%(number)d claims are assigned to %(name)s.", number
-    )  # fmt: skip
+        said = ngettext("Assigned to nobody: %(number)d claim.", "Assigned to nobody: %(number)d claims.", number)
+        return said % {"number": number}
+    said = ngettext("Assigned to %(name)s: %(number)d claim.", "Assigned to %(name)s: %(number)d claims.", number)
     return said % {"number": number, "name": to.name}
 
 

@@ -16,7 +16,7 @@ from checks.actions import Refused, assigning
 from checks.forms.assigning import AssignManyForm
 from checks.forms.desk import ClaimFilter
 from checks.models import Article, Claim, Desk, SavedFilter
-from checks.models.queues import COUNTED_AT_MOST, Queue, in_queue, queue_counts
+from checks.models.queues import COUNTED_AT_MOST, Queue, Queues
 from checks.views.assigning import numbers, outcome
 from checks.views.filters import filters_on
 from checks.views.signed_in import SignedIn
@@ -36,12 +36,7 @@ def claims(request: SignedIn) -> HttpResponse:
     if request.method == "POST" and chosen.assign(request):
         return redirect(request.get_full_path())
     number = _page(request.GET.get("page", ""))
-    found, first = Claim.objects.none(), (number - 1) * CLAIMS_A_PAGE
-    if form.is_valid():
-        shown = form.ordered(form.claims(Claim.objects.visible_to(request.user)))
-        shown = shown.select_related("article", "placement", "assignee")
-        found = shown.defer("article__search", "placement__search")
-    listed = list(found[first : first + CLAIMS_A_PAGE + 1])
+    listed = _listed(form, (number - 1) * CLAIMS_A_PAGE) if form.is_valid() else []
     query = request.GET.copy()
     query.pop("page", None)
     queue = form.cleaned_data.get("queue", "") if form.is_valid() else ""
@@ -55,7 +50,7 @@ def claims(request: SignedIn) -> HttpResponse:
         "query": query.urlencode(),
         "filtered": any(value for name, value in query.items() if name not in {"order", "queue"}),
         "queue": queue,
-        "queues": _queues(request),
+        "queues": _waiting(form.queues),
         "chosen": chosen,
         **filters_on(request, SavedFilter.Page.CLAIMS.value),
     }
@@ -66,8 +61,7 @@ def claims(request: SignedIn) -> HttpResponse:
 @require_safe
 def to_do(request: SignedIn) -> HttpResponse:
     """Where a person's work is: the queue of their own where anything is in it, else that of what is open."""
-    standing = Claim.objects.visible_to(request.user).standing()
-    mine = in_queue(standing, Queue.MINE, request.user).exists()
+    mine = Queues(request.user).among(Claim.objects.visible_to(request.user), Queue.MINE).exists()
     return redirect(f"{reverse('claims')}?queue={Queue.MINE if mine else Queue.OPEN}")
 
 
@@ -80,8 +74,8 @@ class Waiting:
     count: str
 
 
-def _queues(request: SignedIn) -> list[Waiting]:
-    counts = queue_counts(request.user)
+def _waiting(queues: Queues) -> list[Waiting]:
+    counts = queues.counts()
     shown = {queue: number_format(min(count, COUNTED_AT_MOST), use_l10n=True, force_grouping=True)
              for queue, count in counts.items()}  # fmt: skip
     return [
@@ -130,6 +124,17 @@ class Chosen:
         for claim in visible.select_related("article").defer("article__search").order_by("article", "pk"):
             found.setdefault(claim.article, []).append(claim.pk)
         return list(found.items())
+
+
+def _listed(form: ClaimFilter, first: int) -> list[Claim]:
+    """The claims of a page, and one more where there are more.
+
+    Which ones is asked first, so that only those of the page are joined with all that is shown of them.
+    """
+    wanted = form.ordered(form.claims(Claim.objects.visible_to(form.by))).values_list("pk", flat=True)
+    shown: Any = Claim.objects.filter(pk__in=list(wanted[first : first + CLAIMS_A_PAGE + 1])).seen_by(form.by)
+    shown = shown.select_related("article", "placement", "assignee").defer("article__search", "placement__search")
+    return list(form.in_order(shown))
 
 
 def _page(given: str) -> int:

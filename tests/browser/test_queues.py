@@ -58,7 +58,7 @@ def test_an_editor_assigns_and_the_checker_works_it_down(
     expect(take).to_be_focused()
     press(page, "Enter")
     expect(page.locator("#card .assign summary")).to_contain_text("Assigned to Ines R.")
-    expect(page.locator("#said")).to_have_text("1 claim is assigned to Ines R.")
+    expect(page.locator("#said")).to_have_text("Assigned to Ines R.: 1 claim.")
 
     # By mouse, with a time, on the card of another claim; what was typed there stays.
     click(page.locator("#proof a.mark", has_text="22 miles"))
@@ -78,7 +78,7 @@ def test_an_editor_assigns_and_the_checker_works_it_down(
     form.get_by_label("Assign to").select_option("Tomas B.")
     click(page.locator("#proof a.mark", has_text="Ida Sand"))
     form.get_by_role("button", name="Assign", exact=True).click()
-    expect(page.locator("#said")).to_have_text("2 claims are assigned to Tomas B.")
+    expect(page.locator("#said")).to_have_text("Assigned to Tomas B.: 2 claims.")
     expect(page.locator("#card blockquote")).to_have_text(claims[2].wording)
     assert given_to(tomas) == claims[1:4]
 
@@ -87,7 +87,7 @@ def test_an_editor_assigns_and_the_checker_works_it_down(
     click(page.locator(".assign-many summary"))
     page.locator("#assign-article").get_by_label("Assign to").select_option("Tomas B.")
     page.locator("#assign-article").get_by_role("button", name="Assign", exact=True).click()
-    expect(page.locator("#said")).to_have_text("2 claims are assigned to Tomas B.")
+    expect(page.locator("#said")).to_have_text("Assigned to Tomas B.: 2 claims.")
 
     # The checker finds them, what is due first in front, marks one, and has one fewer.
     theirs = screen(tomas)
@@ -126,7 +126,7 @@ def test_without_javascript(article: Article, ines: User, tomas: User, screen: C
     page.get_by_label("Paragraph", exact=True).select_option("3. Some 4,000 visitors climbed it last summer.")
     page.get_by_label("Assign to").select_option("Tomas B.")
     page.get_by_role("button", name="Assign", exact=True).click()
-    expect(page.locator("#said")).to_have_text("1 claim is assigned to Tomas B.")
+    expect(page.locator("#said")).to_have_text("Assigned to Tomas B.: 1 claim.")
     assert given_to(tomas) == [claims[0], claims[4]]
 
     # The rest from the list, where a filter is kept under a name.
@@ -140,7 +140,7 @@ def test_without_javascript(article: Article, ines: User, tomas: User, screen: C
     page.get_by_role("checkbox", name="worked by itself").check()
     page.get_by_label("Assign to").select_option("Tomas B.")
     page.get_by_role("button", name="Assign", exact=True).click()
-    expect(page.locator("#said")).to_have_text("2 claims are assigned to Tomas B.")
+    expect(page.locator("#said")).to_have_text("Assigned to Tomas B.: 2 claims.")
     figure(page, "Unassigned", 1)
     page.get_by_role("checkbox", name="The one claim of this page").check()
     page.get_by_role("button", name="Take them myself").click()

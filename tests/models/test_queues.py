@@ -10,7 +10,7 @@ from django.utils import timezone
 from checks.actions import bounds, revising
 from checks.models import Article, Claim, User
 from checks.models import queues as module
-from checks.models.queues import Queue, by_due, in_queue, is_overdue, queue_counts
+from checks.models.queues import Queue, Queues, by_due, is_overdue
 from tests.make import claims_of, freeze, make_article, make_desk, make_user, mark
 from tests.views.looks import looked_at_once
 
@@ -27,7 +27,11 @@ def it() -> SimpleNamespace:
 
 
 def queue(name: str, by: User) -> list[Claim]:
-    return list(in_queue(Claim.objects.visible_to(by).standing(), name, by))
+    return list(Queues(by).among(Claim.objects.visible_to(by), name).order_by("pk"))
+
+
+def queue_counts(by: User) -> dict[str, int]:
+    return Queues(by).counts()
 
 
 def change(claim: Claim | Article, **columns: Any) -> None:
@@ -152,7 +156,7 @@ def test_what_is_due_first_comes_first_then_what_is_worth_most(it):
     change(it.claims[2], due=now + 4 * HOUR)
     change(other[0], due=now + HOUR)
 
-    found = by_due(in_queue(Claim.objects.visible_to(it.tomas).standing(), "open", it.tomas))
+    found = by_due(Queues(it.tomas).among(Claim.objects.visible_to(it.tomas), "open"))
 
     first, second, third, fourth = it.claims
     assert list(found) == [other[0], second, fourth, first, third, other[1]]
@@ -163,7 +167,7 @@ def test_the_counts_are_of_the_queues_and_end_where_nobody_reads_on(it, monkeypa
     mark(it.claims[1])
     it.tomas.roles  # noqa: B018  # with the person, as on every page
 
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         counts = queue_counts(it.tomas)
 
     assert counts == {name: len(queue(name, it.tomas)) for name in Queue.values}

@@ -59,7 +59,7 @@ def test_the_card_says_whose_the_claim_is_and_until_when(client: Client, tomas: 
 
     answer = act(client, claims[0], act="assign", to=tomas.pk, due="2026-03-09T14:05").content.decode()
 
-    assert "1 claim is assigned to Tomas." in answer
+    assert "Assigned to Tomas: 1 claim." in answer
     summary = re.search(r"<summary>\s*(Assigned to Tomas.*?)</summary>", answer, re.DOTALL)
     assert summary
     assert "9 Mar 2026, 14:05" in summary[1]
@@ -175,7 +175,7 @@ def test_what_is_to_decide_of_an_article(client: Client, tomas: User, claims: li
     assert answer.headers["Location"] == claims[0].article.get_absolute_url()
     assert sorted(assigned()) == [claim.pk for claim in claims if claim != claims[1]]
     said = client.get(answer.headers["Location"]).content.decode()
-    assert "3 claims are assigned to Tomas." in said
+    assert "Assigned to Tomas: 3 claims." in said
 
 
 def test_all_of_an_article(client: Client, tomas: User, claims: list[Claim]) -> None:
