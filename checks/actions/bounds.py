@@ -79,7 +79,7 @@ def split_claim(*, claim: Claim, by: User, seen: int, revision: int, at: int) ->
         raise Refused(gettext("Choose a word inside the claim, other than its first: the second part begins there."))
     second = Claim.objects.create(
         article=article, kind=present.kind, speaker=present.speaker, said_by=present.said_by, worth=present.worth,
-        reasons=present.reasons,
+        reasons=present.reasons, assignee=present.assignee, due=present.due,
     )  # fmt: skip
     _place(present, newest, _trimmed(newest.text, start, cut), Placement.How.RESIZED)
     _place(second, newest, (cut, end), Placement.How.ADDED)

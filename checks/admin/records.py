@@ -68,7 +68,7 @@ class ClaimAdmin(ReadOnly):
     desk_path = "article__desk"
     beside = ("words", "card")
     large = ("article__search", "placement__search")
-    list_display = ["id", "words", "article", "kind", "speaker", "worth", "status", "assignee", "card"]
+    list_display = ["id", "words", "article", "kind", "speaker", "worth", "status", "assignee", "due", "card"]
     list_filter = ["status", "kind", "suggested_clear", ("article__desk", DeskFilter)]
     list_select_related = ["article", "placement", "assignee"]
     search_fields = ["placement__wording"]

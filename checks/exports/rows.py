@@ -45,7 +45,8 @@ class ClaimRow(NamedTuple):
     decided where two clashed; `second_verdict` is what the second person gave. `settles` says which question on a
     quotation the verdict answers, `rule` the version of the desk's rule that it passed. `waivers`, `alerts`, `asked`,
     `comments` and `corrections` have all there ever were, `check_file` the newest of the article with its digest,
-    `ready_anyway` every reason for which it was made ready in spite of blockers.
+    `ready_anyway` every reason for which it was made ready in spite of blockers. `assigned_to` and `due` say who is to
+    check the claim, and until when (ISO 8601 with offset), as they are now.
     """
 
     claim_id: int
@@ -89,6 +90,8 @@ class ClaimRow(NamedTuple):
     article_status: str
     check_file: str
     ready_anyway: str
+    assigned_to: str
+    due: str
 
 
 class Standing(NamedTuple):
@@ -127,11 +130,18 @@ class Standing(NamedTuple):
     second_verdict: str | None
     waiting_for: str
     article_status: str
+    assignee: int | None
+    due: datetime | None
 
     @property
     def checked(self) -> bool:
         """Whether the row shows a verdict: one was given and not taken back."""
         return self.verdict not in {None, "open"}
+
+    @property
+    def people(self) -> tuple[int | None, ...]:
+        """Who is named in the row."""
+        return self.by, self.second, self.assignee
 
     @property
     def signed_off(self) -> tuple[int | None, datetime | None]:
@@ -156,7 +166,7 @@ COLUMNS = (
     Coalesce("verification__sign_off__by_id", "verification__restores__sign_off__by_id"),
     Coalesce("verification__sign_off__at", "verification__restores__sign_off__at"),
     Coalesce("verification__sign_off__verdict", "verification__restores__sign_off__verdict"),
-    "waiting_for", "article__status",
+    "waiting_for", "article__status", "assignee_id", "due",
 )  # fmt: skip
 
 
@@ -195,7 +205,7 @@ def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[Claim
     revisions = _read(portion)
     cited = _cited(portion)
     around = beside([claim.claim for claim in portion], list({claim.article for claim in portion}))
-    unknown = {person for claim in portion for person in (claim.by, claim.second) if person} - people.keys()
+    unknown = {person for claim in portion for person in claim.people if person} - people.keys()
     if unknown:
         people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
     zone, nothing = timezone.get_default_timezone(), Cited()
@@ -205,6 +215,7 @@ def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[Claim
             claim, revisions[claim.revision], cited.get(claim.claim, nothing), around,
             by=people.get(claim.by or 0, ""), at=_moment(claim.at, zone),
             second=people.get(second or 0, ""), second_at=_moment(second_at, zone),
+            assigned_to=people.get(claim.assignee or 0, ""), due=_moment(claim.due, zone),
         )  # fmt: skip
 
 
@@ -213,8 +224,9 @@ def _moment(at: datetime | None, zone: tzinfo) -> str:
 
 
 def _row(
-    claim: Standing, revision: Read, cited: Cited, around: Beside, *, by: str, at: str, second: str, second_at: str
-) -> ClaimRow:
+    claim: Standing, revision: Read, cited: Cited, around: Beside, *, by: str, at: str, second: str, second_at: str,
+    assigned_to: str, due: str,
+) -> ClaimRow:  # fmt: skip
     checked = claim.checked
     return ClaimRow(
         claim_id=claim.claim,
@@ -262,6 +274,8 @@ def _row(
         article_status=claim.article_status,
         check_file=_told(around.check_files, claim.article, newest=1),
         ready_anyway=_told(around.overrides, claim.article),
+        assigned_to=assigned_to,
+        due=due,
     )
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
 from checks.models.claim import SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
+from checks.models.queues import Queue, Queues, by_due
 
 WAITED_FOR = [
     ("", _("Anybody or nobody")),
@@ -126,31 +127,40 @@ class DeskFilter(forms.Form):
 
 
 class ClaimFilter(DeskFilter):
-    """The desk's filter for a list of claims: also of one article, by whose turn it is, and in which order."""
+    """The desk's filter for a list of claims: also of a queue or an article, whose turn it is, and in which order."""
+
+    queue = forms.ChoiceField(required=False, choices=[("", ""), *Queue.choices], widget=forms.HiddenInput)
 
     waiting_for = forms.ChoiceField(label=_("Waiting for"), required=False, choices=WAITED_FOR)
     article = forms.ModelChoiceField(Article.objects.none(), required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(
         label=_("Order"),
         required=False,
-        choices=[("", _("Most worth checking first")), ("kind", _("By kind")), ("text", _("As in the text"))],
-    )
+        choices=[
+            ("", _("As usual")), ("due", _("What is due first")), ("worth", _("Most worth checking first")),
+            ("kind", _("By kind")), ("text", _("As in the text")),
+        ],
+        help_text=_("As usual: in a queue what is due first, else what is most worth checking."),
+    )  # fmt: skip
 
     # What a claim's order puts first; the number of the claim makes it one order and not several.
     ORDERS = {
-        "": ("-worth", "pk"),
+        "worth": ("-worth", "pk"),
         "kind": ("kind", "-worth", "pk"),
         "text": ("article_id", "placement__start", "placement__end", "pk"),
     }
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, by=by, **kwargs)
+        self.queues = Queues(by)
         self.fields["article"].queryset = Article.objects.visible_to(by)  # type: ignore[attr-defined]
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims asked for, of the article where one is named, and where somebody or anybody is waited for."""
         article, turn = self.cleaned_data["article"], self.cleaned_data["waiting_for"]
         found: Any = super().claims(claims)
+        if self.cleaned_data["queue"]:
+            found = self.queues.among(found, self.cleaned_data["queue"])
         if turn:
             # Whose turn it is tells of the verdict, which a second person must not know yet.
             told = found.exclude(seen_status=SECOND_LOOK)
@@ -159,8 +169,13 @@ class ClaimFilter(DeskFilter):
         return narrowed
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
-        """The claims that stand, in the order asked for."""
-        return claims.standing().order_by(*self.ORDERS[self.cleaned_data["order"]])
+        """The claims that stand, in order; those of a queue stand already."""
+        return self.in_order(claims if self.cleaned_data["queue"] else claims.standing())
+
+    def in_order(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims in the order asked for; else a queue by what is due, all others by worth."""
+        order = self.cleaned_data["order"] or ("due" if self.cleaned_data["queue"] else "worth")
+        return by_due(claims) if order == "due" else claims.order_by(*self.ORDERS[order])
 
 
 def _membership(desks: Any) -> Any:

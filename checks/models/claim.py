@@ -31,8 +31,8 @@ SECOND_LOOK = "second"
 SIGNING = frozenset({"checker", "editor"})
 
 
-def _waits_for_second_look() -> models.Q:
-    """Whether a blind sign-off is missing on the standing verdict of a claim."""
+def waits_for_second() -> models.Q:
+    """Whether a sign-off is missing on the standing verdict of a claim."""
     decided = models.Q(status__in=["sourced", "disputed", "needs_context"]) | models.Q(
         status="cleared", suggested_clear=""
     )
@@ -45,10 +45,11 @@ def _waits_for_second_look() -> models.Q:
         verification__decides=None, verification__sign_off=None,
         verification__restores__decides=None, verification__restores__sign_off=None,
     )  # fmt: skip
-    return decided & asked & unsigned & models.Q(verification__rule__blind=True)
+    return decided & asked & unsigned
 
 
-def _checked_by(user: User) -> models.Q:
+def checked_by(user: User) -> models.Q:
+    """Whether the standing verdict of a claim is the person's, also one that holds again by an undo."""
     restored = models.Q(verification__restores__by__isnull=False, verification__restores__by=user)
     return models.Q(verification__by=user) | restored
 
@@ -102,7 +103,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """
         if user.roles.isdisjoint(SIGNING):
             return self.annotate(seen_status=models.F("status"))
-        hidden = models.When(_waits_for_second_look() & ~_checked_by(user), then=models.Value(SECOND_LOOK))
+        second = waits_for_second() & ~checked_by(user)
+        hidden = models.When(second & models.Q(verification__rule__blind=True), then=models.Value(SECOND_LOOK))
         return self.annotate(seen_status=models.Case(hidden, default=models.F("status")))
 
     def hidden_from(self, user: User) -> set[int]:

@@ -1,5 +1,6 @@
 """Who works here: people, what they may do, and the desks they belong to."""
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,13 @@ class DeskQuerySet(models.QuerySet["Desk"]):
     def visible_to(self, user: User) -> "DeskQuerySet":
         """The desks a person works on; a superuser works on all."""
         return self if user.is_superuser else self.filter(members=user)
+
+    def people(self, roles: Collection[str]) -> models.QuerySet[User]:
+        """The members of any of these desks who may sign in and have one of the roles, by name."""
+        member = Desk.members.through.objects.filter(user=models.OuterRef("pk"), desk__in=self)
+        in_role = User.groups.through.objects.filter(user=models.OuterRef("pk"), group__name__in=roles)
+        people = User.objects.filter(models.Exists(member), models.Q(is_superuser=True) | models.Exists(in_role))
+        return people.filter(is_active=True).order_by("first_name", "last_name", "username")
 
 
 class Desk(models.Model):

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from checks import rules
 from checks.actions.checking import CLAIMS_AT_ONCE
+from checks.forms.assigning import AssignForm
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
 from checks.models.article import rule_lines
@@ -46,6 +47,7 @@ class Card:
     corrections: dict[int, CorrectionForm] = field(default_factory=dict)
     answers: dict[int, AlertForm] = field(default_factory=dict)
     discussion: Discussion = field(default_factory=Discussion)
+    assigning: AssignForm | None = None
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""

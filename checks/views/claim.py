@@ -12,7 +12,7 @@ from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, VerdictForm
 from checks.models import Claim
-from checks.views.acts import bounds, corrections, discussion, evidence, verdicts
+from checks.views.acts import assigning, bounds, corrections, discussion, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
 from checks.views.discussion import Discussion
 from checks.views.signed_in import SignedIn
@@ -31,6 +31,8 @@ ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
     "join": bounds.join,
     "bring_back": bounds.bring_back,
     "correct": corrections.correct,
+    "assign": assigning.assign,
+    "take": assigning.assign,
     "comment": discussion.comment,
     "reply": discussion.reply,
     "accept_wording": discussion.accept_wording,
@@ -77,8 +79,8 @@ def _refused(request: SignedIn, card: Card, refused: Refused, act: str) -> HttpR
     card.refetch(request)
     card.error, card.lacks = str(refused), refused.lacks
     seen = request.POST.get("seen", "")
-    # What is said of a claim needs no version: two people may speak at once.
-    stale = act not in {"comment", "reply"} and seen.isdecimal() and seen != str(card.claim.version)
+    # What is said of a claim, and to whom it is given, needs no version: two people may speak at once.
+    stale = act not in {"comment", "reply", "assign", "take"} and seen.isdecimal() and seen != str(card.claim.version)
     card.conflict = isinstance(refused, Stale) or stale
     if not card.conflict:
         return refuse(request, card)

@@ -1,4 +1,4 @@
-"""The desk: its articles, how far each is, and what is open."""
+"""The desk: its articles and how far each is; the search."""
 
 from datetime import timedelta
 
@@ -12,15 +12,12 @@ from django.views.decorators.http import require_safe
 
 from checks.exports.week import DAYS, week_of
 from checks.forms.articles import ArticleFilter, WeekForm
-from checks.forms.desk import ClaimFilter
 from checks.models import Article, Claim
 from checks.views.pictures import Columns
 from checks.views.signed_in import SignedIn
 from checks.views.tally import tallies
 
 ARTICLES_A_PAGE = 40
-CLAIMS_A_PAGE = 50
-FARTHEST_PAGE = 200
 RESULTS = 50
 # What a day of the week's page counts, in order.
 MEASURES = [
@@ -72,39 +69,6 @@ def week(request: SignedIn) -> HttpResponse:
     if last < today:
         context["later"] = min(last + timedelta(days=DAYS), today)
     return render(request, "desk/week.html", context, status=200 if form.is_valid() else 422)
-
-
-@require_safe
-def claims(request: SignedIn) -> HttpResponse:
-    """The claims of a person's desks as the filter narrows and orders them, those most worth checking first.
-
-    How many there are is not counted: on a desk with hundreds of thousands that would cost more than the page.
-    """
-    form = ClaimFilter(request.GET, by=request.user)
-    number = _page(request.GET.get("page", ""))
-    found, first = Claim.objects.none(), (number - 1) * CLAIMS_A_PAGE
-    if form.is_valid():
-        shown = form.ordered(form.claims(Claim.objects.visible_to(request.user)))
-        found = shown.select_related("article", "placement").defer("article__search", "placement__search")
-    listed = list(found[first : first + CLAIMS_A_PAGE + 1])
-    query = request.GET.copy()
-    query.pop("page", None)
-    context = {
-        "form": form,
-        "claims": listed[:CLAIMS_A_PAGE],
-        "article": form.cleaned_data.get("article") if form.is_valid() else None,
-        "page": number,
-        "more": len(listed) > CLAIMS_A_PAGE and number < FARTHEST_PAGE,
-        "farthest": len(listed) > CLAIMS_A_PAGE and number == FARTHEST_PAGE,
-        "query": query.urlencode(),
-        "filtered": any(value for name, value in query.items() if name != "order"),
-    }
-    return render(request, "desk/claims.html", context, status=200 if form.is_valid() else 422)
-
-
-def _page(given: str) -> int:
-    """The page of that number; the first for what is none."""
-    return min(max(int(given), 1), FARTHEST_PAGE) if given.isdecimal() and len(given) < 19 else 1
 
 
 @require_safe

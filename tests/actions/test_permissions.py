@@ -13,6 +13,7 @@ from django.utils import timezone
 import checks.actions
 from checks.actions import (
     Refused,
+    assigning,
     bounds,
     calling,
     checking,
@@ -35,6 +36,7 @@ pytestmark = pytest.mark.django_db
 
 # Each action on an article, as somebody would ask for it who has learned all the numbers.
 ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
+    "assign": lambda it, by: assigning.assign(article=it.article, by=by, claims=[it.claim.pk], to=by),
     "sign_off": lambda it, by: signing.sign_off(claim=it.claim, by=by, seen=it.seen, verdict="disputed", note="No."),
     "withdraw_rule": lambda it, by: desks.withdraw_rule(desk=it.article.desk, by=by, kind="event"),
     "change_rule": lambda it, by: desks.change_rule(desk=it.article.desk, by=by, primary_needed=9),
@@ -90,7 +92,15 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.
-ON_ONESELF = ["switch_single_keys", "choose_keys", "change_settings", "note_digest", "take_back_digest"]
+ON_ONESELF = [
+    "switch_single_keys",
+    "choose_keys",
+    "change_settings",
+    "save_filter",
+    "remove_filter",
+    "note_digest",
+    "take_back_digest",
+]
 # Actions of somebody who has no account: the secret of a link says who it is.
 BY_LINK = ["answer"]
 

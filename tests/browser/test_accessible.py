@@ -151,6 +151,12 @@ def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     look_at("/claims/", "claims")
     page.get_by_text("Filter and order").click()
     found.look_at(page, "claims, filter open")
+    look_at("/claims/?queue=open", "claims, a queue")
+    page.get_by_text("Save this filter").click()
+    page.get_by_role("button", name="Take them myself").click()
+    expect(page.locator(".refused")).to_have_count(1)
+    found.look_at(page, "claims, assigning refused")
+    look_at("/claims/?queue=mine", "claims, an empty queue")
     look_at("/claims/?kind=cause&worth=0.7", "claims, nothing fits")
     look_at("/claims/?kind=rumour", "claims, refused")
     look_at("/search/?q=ferries", "search, found")
@@ -188,6 +194,14 @@ def test_an_article_and_its_cards(article: Article, recheck: Claim, ines: User, 
         page.goto(f"{article.get_absolute_url()}?claim={claim.pk}")
         page.locator("#card blockquote").click()  # on a phone, brings the sheet up
         found.look_at(page, f"card, {status}")
+    page.locator("#card .assign summary").click()
+    page.locator(".assign-many summary").click()
+    expect(page.locator(".assigning form")).to_be_visible()
+    expect(page.locator("#card .assigning button")).to_have_count(2)
+    found.look_at(page, "assigning")
+    for address in (f"/claims/{standing[1].pk}/assign/", f"{article.get_absolute_url()}assign/"):
+        page.goto(address)
+        found.look_at(page, address)
     for address in ("report/", "calls/", "marks/", "details/"):
         page.goto(article.get_absolute_url() + address)
         found.look_at(page, address)

@@ -1,11 +1,12 @@
 """What a row says of a claim besides its verdict."""
 
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
 
-from checks.actions import checking
+from checks.actions import assigning, checking
 from checks.exports.rows import ClaimRow, claim_rows
 from checks.models import Alert, Call, CheckFile, Claim, Comment, Correction, SignOff, Verification
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
@@ -133,3 +134,15 @@ def test_ready_anyway_stands_in_the_row_for_ever(it):
 
     assert row.ready_anyway == "Ada Holm: The editor in chief takes it."
     assert (row.check_file, row.article_status) == ("2 digest 2", "draft")
+
+
+def test_whose_the_claim_is_to_check_and_until_when_stand_at_the_end(it):
+    assert ClaimRow._fields[-2:] == ("assigned_to", "due")
+    assert (row_of(it).assigned_to, row_of(it).due) == ("", "")
+    noon = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    assigning.assign(article=it.article, by=it.by, claims=[it.claim.pk], to=it.second, due=noon)
+
+    with timezone.override("Europe/Kyiv"):
+        row = row_of(it)
+
+    assert (row.assigned_to, row.due) == ("Bo Falk", "2026-03-09T14:00:00+02:00")

@@ -27,7 +27,7 @@ def test_the_columns_are_those_of_the_report_in_their_order():
         "sources", "checked_by", "checked_at", "signed_off_by", "signed_off_at", "waiver", "wording_sha256",
         "verdict_wording", "said_by", "suggested_wording", "findings", "settles", "rule", "second_verdict",
         "waiting_for", "waivers", "alerts", "asked", "comments", "corrections", "article_status", "check_file",
-        "ready_anyway",
+        "ready_anyway", "assigned_to", "due",
     )  # fmt: skip
 
 
@@ -91,6 +91,8 @@ def test_an_open_claim_has_its_words_and_no_verdict():
             article_status="draft",
             check_file="",
             ready_anyway="",
+            assigned_to="",
+            due="",
         )
     ]
 

@@ -45,7 +45,7 @@ def test_without_the_mark_the_first_byte_is_the_header():
 def test_lines_end_in_crlf_and_quotes_are_doubled():
     sent = b"".join(csv_bytes([make_row(claim='The "Aurora", 41 m long,\nsailed.')], bom=False))
     _, line = sent.split(b"\r\n", 1)
-    assert line == b'0,0,,0,0,0,0,"The ""Aurora"", 41 m long,\nsailed.",,,0,,,,,0,0,0,,,,,,,,,,,,,,,,,,,,,,,\r\n'
+    assert line == b'0,0,,0,0,0,0,"The ""Aurora"", 41 m long,\nsailed.",,,0,,,,,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,\r\n'
 
 
 @given(st.lists(st.lists(words, min_size=4, max_size=4), max_size=5), st.booleans())
@@ -89,7 +89,7 @@ def test_every_column_of_text_is_guarded(name):
 
 def test_numbers_stay_numbers():
     sent = b"".join(csv_bytes([make_row(claim_id=-1, worth=0.25)], bom=False))
-    assert sent.split(b"\r\n")[1] == b"-1,0,,0,0,0,0,,,,0.25,,,,,0,0,0,,,,,,,,,,,,,,,,,,,,,,,"
+    assert sent.split(b"\r\n")[1] == b"-1,0,,0,0,0,0,,,,0.25,,,,,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,"
 
 
 def test_a_long_report_comes_in_portions():

@@ -1,0 +1,23 @@
+"""How late a claim is, and who is to check it."""
+
+from datetime import datetime
+
+from django import template
+from django.utils.dateparse import parse_datetime
+
+from checks.models import Claim
+from checks.models.queues import is_overdue
+
+register = template.Library()
+
+
+@register.filter
+def overdue(claim: Claim) -> bool:
+    """Whether the claim is to be decided, as the person sees it, and its time is past."""
+    return is_overdue(claim, getattr(claim, "seen_status", claim.status))
+
+
+@register.filter
+def moment(given: str) -> datetime | None:
+    """A moment that a history has as ISO 8601, for a page to show in the reader's time zone."""
+    return parse_datetime(given)
