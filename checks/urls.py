@@ -12,6 +12,7 @@ from checks.views import (
     gate,
     keys,
     mentions,
+    news,
     questions,
     revisions,
     roles,
@@ -20,6 +21,7 @@ from checks.views import (
 
 article_urls = [
     path("", article.proof, name="article"),
+    path("news/", news.news, name="news"),
     path("details/", article.details, name="article-details"),
     path("gate/", gate.gate, name="gate"),
     path("check-files/<int:number>/", gate.check_file, name="check-file"),

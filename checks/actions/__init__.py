@@ -20,6 +20,7 @@ EVENTS_AT_ONCE = 2_000
 TEXT_CHANGED = (
     "Revision {number} of the text has come in since you opened it: reload the page, then choose the words again."
 )
+NOT_ON_YOUR_DESKS = "This article is not on one of your desks: ask an administrator to add you."
 SOMEONE_WAS_FASTER = "This claim has changed since you opened it: compare both versions, then save yours again."
 
 
@@ -65,7 +66,7 @@ def locked_article(article_id: int, by: User, act: str) -> Article:
     try:
         article = visible.select_for_update(of=("self",)).get(pk=article_id)
     except Article.DoesNotExist:
-        raise Refused("This article is not on one of your desks: ask an administrator to add you.") from None
+        raise Refused(NOT_ON_YOUR_DESKS) from None
     if sentence := rules.may_not(act, by, article):
         raise Refused(sentence)
     return article

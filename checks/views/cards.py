@@ -121,10 +121,7 @@ class Card:
     def _alerts(self, unnamed: set[int]) -> dict[str, Any]:
         """The alerts of the article that nobody has answered, and those of them that the card shows."""
         warned = getattr(self.claim, "warned", True)
-        unsettled = list(Alert.objects.filter(claim__article=self.claim.article_id).unsettled()) if warned else []
-        numbers = {claim: number for number, (claim, _) in enumerate(self.progress.statuses, 1)} if unsettled else {}
-        for alert in unsettled:
-            alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
+        unsettled = unsettled_alerts(self.claim.article_id, self.progress) if warned else []
         own = [alert for alert in unsettled if alert.claim_id == self.claim.pk]
         for alert in own:
             alert.named = alert.source_id not in unnamed  # type: ignore[attr-defined]
@@ -155,6 +152,18 @@ class Card:
     def lacks_new_locator(self) -> bool:
         """Whether it is the evidence typed just now that lacks where in the source it stands."""
         return self.lacks == "locator" and bool(self.evidence.data.get("cited"))
+
+
+def unsettled_alerts(article: int, progress: Progress) -> list[Alert]:
+    """The alerts of an article that nobody has answered, each with its claim's number in the text, if it stands there.
+
+    One query.
+    """
+    unsettled = list(Alert.objects.filter(claim__article=article).unsettled())
+    numbers = {claim: number for number, (claim, _) in enumerate(progress.statuses, 1)} if unsettled else {}
+    for alert in unsettled:
+        alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
+    return unsettled
 
 
 def published_corrections(claim: Claim) -> list[Correction]:
@@ -220,7 +229,7 @@ def proof_page(
 
     `at`, a code point of the text, wants the claim that stands there.
     """
-    marks = _marks(article, request.user)
+    marks = marks_of(article, request.user)
     if at is not None:
         wanted = claim_at(marks, at)
     cut = cut_claims(article, request.user)
@@ -264,7 +273,7 @@ def cut_claims(article: Article, user: User | None = None, *, cited: bool = Fals
     return claims
 
 
-def _marks(article: Article, user: User) -> list[Mark]:
+def marks_of(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
     columns = ("pk", "placement__start", "placement__end", "seen_status", "suggested_clear", "verification", "worth")
     rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
@@ -311,7 +320,7 @@ def swap(
     if text_changed:
         article = article_of(card.claim)
         text = article.revision.text if article.revision else ""
-        marks = _marks(article, request.user)
+        marks = marks_of(article, request.user)
         context["paragraphs"], context["coverage"] = laid_out(text, marks), Coverage(text, marks)
         context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)

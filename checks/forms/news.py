@@ -1,0 +1,19 @@
+"""What a screen says of itself when it asks what is new."""
+
+from django import forms
+
+# The largest number that a column for numbers of events and revisions holds, and for ids.
+NUMBER_MAX, ID_MAX = 2**31 - 1, 2**63 - 1
+
+
+class NewsForm(forms.Form):
+    """The event up to which the screen knows everything, and what it shows: revision, claim in hand, people.
+
+    `card` is the event that the card in hand is as new as; `seen` stands for the people it shows.
+    """
+
+    after = forms.IntegerField(min_value=0, max_value=NUMBER_MAX)
+    card = forms.IntegerField(min_value=0, max_value=NUMBER_MAX, required=False)
+    revision = forms.IntegerField(min_value=0, max_value=NUMBER_MAX, required=False)
+    claim = forms.IntegerField(min_value=1, max_value=ID_MAX, required=False)
+    seen = forms.CharField(max_length=64, required=False)
