@@ -167,12 +167,19 @@ def _heard(events: Sequence[dict[str, Any]], user: User) -> str:
 def _of_card(events: Sequence[dict[str, Any]], marks: Sequence[Mark], asked: dict[str, Any], user: User) -> str:
     """One sentence on what happened to the claim in hand since its card was fetched; "" where nothing did."""
     claim, known = asked["claim"], asked["card"] or 0
-    concerns = [event for event in events if event["claim"] == claim or claim in (event["what__claims"] or ())]
-    on_it = [event for event in concerns if event["number"] > known]
+    if claim is None:
+        return ""
+    on_it = [event for event in events if event["number"] > known and _concerns(event, claim)]
     status = next((mark.status for mark in marks if mark.claim == claim), "")
     if status == SECOND_LOOK:
         return _("This claim has changed.") if _told_to_a_second(on_it) else ""
     return _sentence_on(on_it, user) if status or not on_it else _("This claim has changed.")
+
+
+def _concerns(event: dict[str, Any], claim: int) -> bool:
+    """Whether an event is about a claim: by itself, or as one of those that rest on a withdrawn source."""
+    withdrawn = event["kind"] == Event.Kind.SOURCE_WITHDRAWN
+    return event["claim"] == claim or (withdrawn and claim in event["what__claims"])
 
 
 def _told_to_a_second(events: Sequence[dict[str, Any]]) -> bool:
