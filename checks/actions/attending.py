@@ -15,7 +15,7 @@ def attend(*, article: Article, by: User, claim: int | None = None) -> None:
 
     One statement and no lock on the article, as it is asked for every few seconds and nothing depends on it.
     """
-    own = Claim.objects.filter(pk=claim, article=OuterRef("pk"))
+    own = Claim.objects.filter(pk=claim or 0, article=OuterRef("pk"))
     visible = Article.objects.visible_to(by).filter(pk=article.pk)
     row = visible.values_list("pk", Value(by.pk), Subquery(own.values("pk")), Value(timezone.now()))
     select, given = row.query.sql_with_params()

@@ -70,4 +70,5 @@ def with_people(articles: ArticleQuerySet, user: User) -> ArticleQuerySet:
     member = Desk.objects.filter(pk=models.OuterRef(models.OuterRef("desk")), members=models.OuterRef("user"))
     named = models.Q(models.Exists(member), user__is_active=True) | models.Q(user=user)
     here = Presence.objects.now().filter(named, article=models.OuterRef("pk")).order_by("user")
-    return articles.annotate(people=ArraySubquery(here.values(line=JSONObject(**columns))))
+    people = ArraySubquery(here.values(line=JSONObject(**columns)))
+    return articles.annotate(people=people)  # type: ignore[no-redef]  # the model names it, for who reads it

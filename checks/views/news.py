@@ -58,12 +58,18 @@ def news(request: SignedIn, pk: int) -> HttpResponse:
     _attend(article, request.user, people, asked["claim"])
     others = [one for one in people if one.user_id != request.user.pk]
     told = {"after": article.last_event, "seen": _token(others)}
-    if article.last_event <= asked["after"] and told["seen"] == asked["seen"]:
+    quiet = article.last_event <= _since(asked)
+    if quiet and told["seen"] == asked["seen"]:
         return HttpResponse(status=204)
     told |= _where(others)
-    if article.last_event <= asked["after"]:
+    if quiet:
         return render(request, "article/news.html", {"told": told})
     return _changed(request, pk, asked, told)
+
+
+def _since(asked: dict[str, Any]) -> int:
+    """The event up to which the screen shows everything."""
+    return min(asked["after"], asked["text"])
 
 
 def _attend(article: Article, user: User, people: Sequence[Presence], claim: int | None) -> None:
@@ -86,54 +92,63 @@ def _where(others: Sequence[Presence]) -> dict[str, Any]:
         if one.claim_id:
             on.setdefault(one.claim_id, []).append(one.user.name)
     return {
-        "here": _("Also here: %(names)s") % {"names": _listed(one.user.name for one in others)} if others else "",
+        "here": _("Also here: %(names)s") % {"names": ", ".join(one.user.name for one in others)} if others else "",
         "on": {
             claim: {
                 "initials": "".join(name[0].upper() for name in names[:2]) + ("+" if len(names) > 2 else ""),
                 "sentence": ngettext("%(names)s is on this claim", "%(names)s are on this claim", len(names))
-                % {"names": _listed(names)},
+                % {"names": ", ".join(names)},
             }
             for claim, names in on.items()
         },
     }
 
 
-def _listed(names: Any) -> str:
-    return ", ".join(names)
-
-
 def _changed(request: SignedIn, pk: int, asked: dict[str, Any], told: dict[str, Any]) -> HttpResponse:
     """The fragments that the events since then made old, and what to say of them."""
-    article = Article.objects.select_related("desk", "revision__by").get(pk=pk)
+    # The text is fetched where it is to be shown.
+    known = Article.objects.select_related("revision__by").defer("search", "revision__text", "revision__search")
+    article = known.get(pk=pk)
     address = f"{article.get_absolute_url()}?claim={asked['claim']}" if asked["claim"] else article.get_absolute_url()
-    events = _events(pk, asked["after"])
+    events = _events(pk, _since(asked))
     if len(events) > EVENTS_MAX:
         return render(request, "article/news.html", {"told": told, "address": address, "too_many": True})
-    kinds = {event["kind"] for event in events}
     marks = marks_of(article, request.user)
     revised = article.revision is not None and article.revision.number != (asked["revision"] or 0)
-    moved = not revised and bool(kinds & PLACING)
+    placing = [event for event in events if event["kind"] in PLACING and event["number"] > asked["text"]]
+    moved = not revised and bool(placing)
     told |= {
         "revised": revised,
         "moved": moved,
         "statuses": {} if revised else _statuses(events, marks),
         "card": _of_card(events, marks, asked, request.user),
-        "heard": _heard(events, request.user),
+        "heard": _heard([event for event in events if event["number"] > asked["after"]], request.user),
     }
-    context: dict[str, Any] = {
+    context = {
         "told": told, "article": article, "address": address, "claim": {"pk": asked["claim"]}, "revised": revised,
-        "updates": sum(event["kind"] in PLACING for event in events) if moved else 0,
+        "updates": len(placing) if moved else 0,
         "release": next((event["kind"] for event in reversed(events) if event["kind"] in RELEASING), ""),
     }  # fmt: skip
-    if not revised:
-        progress = Progress((mark.claim, mark.status) for mark in marks)
-        context |= {"progress": progress, "number": progress.number_of(asked["claim"] or 0)}
-        context["article_alerts"] = unsettled_alerts(pk, progress)
+    # Another text than the one on the screen has other claims, and another progress.
+    fragments = {} if revised else _fragments(article, marks, asked, request.user, moved=moved)
+    return render(request, "article/news.html", context | fragments)
+
+
+def _fragments(
+    article: Article, marks: Sequence[Mark], asked: dict[str, Any], user: User, *, moved: bool
+) -> dict[str, Any]:  # fmt: skip
+    """What the page shows of all claims together; of the text as well, where claims stand elsewhere in it."""
+    progress = Progress((mark.claim, mark.status) for mark in marks)
+    shown: dict[str, Any] = {
+        "progress": progress,
+        "number": progress.number_of(asked["claim"] or 0),
+        "article_alerts": unsettled_alerts(article.pk, progress),
+    }
     if moved:
         text = article.revision.text if article.revision else ""
-        context |= {"paragraphs": laid_out(text, marks), "coverage": Coverage(text, marks)}
-        context["cut"] = cut_claims(article, request.user)
-    return render(request, "article/news.html", context)
+        shown |= {"paragraphs": laid_out(text, marks), "coverage": Coverage(text, marks)}
+        shown["cut"] = cut_claims(article, user)
+    return shown
 
 
 def _events(article: int, after: int) -> list[dict[str, Any]]:
@@ -166,7 +181,7 @@ def _heard(events: Sequence[dict[str, Any]], user: User) -> str:
 
 def _of_card(events: Sequence[dict[str, Any]], marks: Sequence[Mark], asked: dict[str, Any], user: User) -> str:
     """One sentence on what happened to the claim in hand since its card was fetched; "" where nothing did."""
-    claim, known = asked["claim"], asked["card"] or 0
+    claim, known = asked["claim"], asked["card"]
     if claim is None:
         return ""
     on_it = [event for event in events if event["number"] > known and _concerns(event, claim)]

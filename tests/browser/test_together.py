@@ -225,3 +225,11 @@ def test_without_a_connection_it_says_that_what_is_seen_may_be_old(reader: Page,
 def look_again(page: Page) -> None:
     """Comes back to the tab, where the page asks at once."""
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def test_signed_out_meanwhile_it_says_so_and_asks_no_more(reader: Page) -> None:
+    reader.get_by_label("Note", exact=True).fill("Half a thought")
+    reader.context.clear_cookies()
+
+    expect(reader.locator("#news")).to_contain_text("You were signed out")
+    expect(reader.get_by_label("Note", exact=True)).to_have_value("Half a thought")

@@ -97,7 +97,7 @@ def test_news_cost_the_same_queries_however_much_there_is(
     with django_assert_num_queries(7):
         ask(reader, article, claim=every[0].pk)
     bounds.resize(claim=every[0], by=olena, seen=1, edge="shrink")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):  # and the text
         assert told(ask(reader, article, claim=every[0].pk))["moved"]
 
 
@@ -228,6 +228,8 @@ def test_claims_that_moved_come_with_the_text(reader: Client, article: Article, 
     assert f'data-claim="{second.pk}"' not in page
     assert 'aria-current="true"' in page
     assert "1 update " in page
+    # Who did it themselves has the text already.
+    assert not told(ask(reader, article, claim=first.pk, text=2))["moved"]
 
 
 def test_a_new_revision_is_told_and_not_shown(reader: Client, article: Article, olena: User) -> None:

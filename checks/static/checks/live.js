@@ -11,7 +11,7 @@
 
   const corner = document.getElementById("news");
   let after = Number(work.dataset.after);
-  let heldFrom = null; // the event before the first that waits to be shown
+  let textAt = after; // the event that the text with its marks is as new as
   let seen = "";
   let on = {};
   let failures = 0;
@@ -35,7 +35,9 @@
     if (document.hidden || asking) return;
     asking = true;
     const claim = inHand() ?? "";
-    const about = new URLSearchParams({ after: heldFrom ?? after, claim, seen, card: card().dataset.event ?? after, revision: proof().dataset.revision });
+    const about = new URLSearchParams({
+      after, text: textAt, card: card().dataset.event ?? after, revision: proof().dataset.revision, claim, seen,
+    });
     try {
       const answer = await fetch(`${work.dataset.news}?${about}`, { signal: AbortSignal.timeout(AT_MOST) });
       if (isSignedOut(answer)) { asking = false; line("connection", SIGNED_OUT); return; }
@@ -80,10 +82,9 @@
     }
     showOn();
     if (told.card) cardChanged(told);
-    if (told.after > heardTo) hear([told.heard, told.card]);
-    heldFrom = held ? heldFrom ?? after : null;
-    heardTo = Math.max(heardTo, told.after);
+    if (told.after > after) hear([told.heard, told.card]);
     ({ after, seen } = told);
+    if (!held) textAt = Math.max(textAt, after);
   }
 
   /** Puts a fragment in the place of the one with the same id; what was open or in focus there stays so. */
@@ -91,9 +92,19 @@
     const [before, now] = [document.getElementById(id), fresh.getElementById(id)];
     if (!before || !now) return;
     const focused = before.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
-    if (before.querySelector("details[open]")) now.querySelector("details")?.setAttribute("open", "");
+    reopen(before, now);
     before.replaceWith(now);
     if (focused) now.querySelector(`[data-claim="${focused}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** Opens what was open before, by its summary; where there is but one such thing, whatever its summary says by now. */
+  function reopen(before, now) {
+    const [old, all] = [before, now].map((one) => [...one.querySelectorAll("details")]);
+    const summary = (one) => one.firstElementChild.textContent;
+    for (const one of old.filter(({ open }) => open)) {
+      const same = old.length === 1 ? all[0] : all.find((other) => summary(other) === summary(one));
+      same?.setAttribute("open", "");
+    }
   }
 
   /** Changes the page, and leaves the paragraph at the reading line where it stands on the screen. */
@@ -151,9 +162,13 @@
 
   function showOn() {
     proof().querySelectorAll("[data-with]").forEach((mark) => { mark.removeAttribute("data-with"); mark.removeAttribute("title"); });
+    const onLine = new Map();
     for (const [claim, { initials, sentence }] of Object.entries(on)) {
       const mark = [...marksOf(claim)].at(-1);
       if (!mark) continue;
+      const bottom = Math.round([...mark.getClientRects()].at(-1)?.bottom ?? 0);
+      mark.style.setProperty("--beside", onLine.get(bottom) ?? 0);
+      onLine.set(bottom, (onLine.get(bottom) ?? 0) + 1);
       mark.dataset.with = initials;
       mark.title = sentence;
     }
@@ -229,7 +244,6 @@
   // ---- What a screen reader says: collected, so that it does not chatter ------------------------------------------
 
   let toHear = new Set();
-  let heardTo = after;
   let quiet = false;
 
   function hear(sentences) {
@@ -248,6 +262,7 @@
   for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { pointerDown = false; });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (!["card", "proof"].includes(detail.elt.id)) return;
+    if (detail.elt.id === "proof") textAt = Number(card().dataset.event ?? textAt);
     showOn();
     // Colleagues soon see which claim is in hand now.
     askIn(SOON);
