@@ -4,7 +4,7 @@ from django.db import connection
 from django.db.models import OuterRef, Subquery, Value
 from django.utils import timezone
 
-from checks.actions import NOT_ON_YOUR_DESKS, Refused
+from checks.actions import NOT_YOURS, Refused
 from checks.models import Article, Claim, Presence, User
 
 COLUMNS = ("article_id", "user_id", "claim_id", "at")
@@ -26,4 +26,4 @@ def attend(*, article: Article, by: User, claim: int | None = None) -> None:
     with connection.cursor() as cursor:
         cursor.execute(upsert, given)
         if not cursor.rowcount:
-            raise Refused(NOT_ON_YOUR_DESKS)
+            raise Refused(NOT_YOURS)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.desk import User
 
@@ -16,13 +17,13 @@ class SavedFilter(models.Model):
     class Page(models.TextChoices):
         """The page that the filter is of."""
 
-        ARTICLES = "articles", "Articles"
-        CLAIMS = "claims", "Claims"
+        ARTICLES = "articles", _("Articles")
+        CLAIMS = "claims", _("Claims")
 
     by = models.ForeignKey(User, on_delete=models.CASCADE, related_name="saved_filters")
     page = models.CharField(max_length=8, choices=Page)
     name = models.CharField(max_length=60)
-    query = models.CharField(max_length=1000, help_text="The page's own query string.")
+    query = models.CharField(max_length=1000, help_text=_("The page's own query string."))
 
     if TYPE_CHECKING:
         by_id: int
@@ -33,12 +34,12 @@ class SavedFilter(models.Model):
             models.UniqueConstraint(
                 name="saved_filter_name_once",
                 fields=["by", "page", "name"],
-                violation_error_message="You have a filter of that name already: choose another.",
+                violation_error_message=_("You have a filter of that name already: choose another."),
             ),
             models.CheckConstraint(
                 name="saved_filter_has_name",
                 condition=~models.Q(name=""),
-                violation_error_message="Give the filter a name.",
+                violation_error_message=_("Give the filter a name."),
             ),
             models.CheckConstraint(name="saved_filter_page_known", condition=models.Q(page__in=["articles", "claims"])),
         ]
