@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from checks.actions import attending
+from checks.actions import Refused, attending
 from checks.forms.news import NewsForm
 from checks.models import Article, Comment, Event, Presence, User
 from checks.models.claim import SECOND_LOOK
@@ -49,7 +49,6 @@ def news(request: SignedIn, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise BadRequest("Say with after= up to which event the page is known.")
     asked = form.cleaned_data
-    # One that was just moved off the person's desks is not there for them.
     visible = Article.objects.visible_to(request.user).only("last_event")
     article = with_people(visible, request.user).filter(pk=pk).first()
     if article is None:
@@ -69,14 +68,17 @@ def news(request: SignedIn, pk: int) -> HttpResponse:
 
 def _since(asked: dict[str, Any]) -> int:
     """The event up to which the screen shows everything."""
-    return min(asked["after"], asked["text"])
+    return min(int(asked["after"]), int(asked["text"]))
 
 
 def _attend(article: Article, user: User, people: Sequence[Presence], claim: int | None) -> None:
     """Writes where the person is, unless that stands there and is young."""
     own = next((one for one in people if one.user_id == user.pk), None)
     if own is None or own.is_old or own.claim_id != claim:
-        attending.attend(article=article, by=user, claim=claim)
+        try:
+            attending.attend(article=article, by=user, claim=claim)
+        except Refused:  # taken off the desk just now
+            raise Http404 from None
 
 
 def _token(others: Sequence[Presence]) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from checks.actions import bounds, discussing, revising
+from checks.actions import attending, bounds, discussing, revising
 from checks.models import Article, Claim, User
 from tests.make import SENTENCES, claims_of, make_article, make_desk, make_user, mark
 
@@ -154,17 +155,22 @@ def test_claims_that_a_colleague_corrects_move_no_word_and_wait_while_words_are_
     bounds.resize(claim=last, by=olena, seen=0, edge="shrink")
     expect(reader.locator("#bare")).to_contain_text("1 passage bare")
     assert abs(top_of(reader, in_hand) - before) < 1
+    end = len(article_text(article))
+    bounds.add_claim(article=article, by=olena, revision=1, start=end - len("now."), end=end)
+    expect(reader.locator("#proof a.mark[data-first]")).to_have_count(33)
+    expect(reader.locator("#bare")).to_be_empty()
+    assert abs(top_of(reader, in_hand) - before) < 1
 
     words = reader.locator(f"#proof a[data-claim='{in_hand.pk}']")
     words.evaluate("mark => getSelection().setBaseAndExtent(mark.firstChild, 0, mark.firstChild, 9)")
     at = article_text(article).index("handled", article_text(article).index("case 14"))
     bounds.split_claim(claim=in_hand, by=olena, seen=0, revision=1, at=at)
     expect(reader.locator("#news")).to_contain_text("2 updates")
-    expect(reader.locator("#proof a.mark[data-first]")).to_have_count(32)
+    expect(reader.locator("#proof a.mark[data-first]")).to_have_count(33)
     assert reader.evaluate("getSelection().toString().length") == 9
 
     reader.locator("#news").get_by_role("button", name="Show").click()
-    expect(reader.locator("#proof a.mark[data-first]")).to_have_count(33)
+    expect(reader.locator("#proof a.mark[data-first]")).to_have_count(34)
     expect(reader.locator("#news")).not_to_contain_text("update")
     assert abs(top_of(reader, in_hand) - before) < 1
 
@@ -185,11 +191,26 @@ def test_a_new_revision_waits_to_be_shown_and_keeps_the_claim_in_hand(
     expect(corner).to_contain_text("Revision 2 has come in (Olena K.).")
     expect(reader.locator("#proof")).to_contain_text("Nobody lives")
     assert abs(top_of(reader, in_hand) - before) < 1
+    # With all of it on the screen: who is where, the corner, and the line on the card.
+    reader.get_by_label("Note", exact=True).fill("Half a thought")
+    discussing.comment(claim=in_hand, by=olena, text="Ask the port.")
+    attending.attend(article=article, by=olena, claim=in_hand.pk)
+    expect(reader.locator("#card .changed p")).to_be_visible()
+    expect(reader.locator("#card .with")).to_have_count(1)
+    accessible(reader)
 
     corner.get_by_role("link", name="Show it").click()
     expect(reader.locator("#proof")).to_contain_text("One person lives")
     expect(reader.locator("#card")).to_have_attribute("data-claim", str(in_hand.pk))
     expect(corner).to_be_empty()
+
+
+def accessible(page: Page) -> None:
+    """Axe finds nothing, light and dark."""
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
 
 
 def test_a_first_verdict_is_not_betrayed_to_who_looks_second(screen: Screen, press: Press) -> None:

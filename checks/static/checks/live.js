@@ -258,7 +258,7 @@
   // ---- When -----------------------------------------------------------------------------------------------------
 
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
-  document.addEventListener("pointerdown", () => { pointerDown = true; });
+  document.addEventListener("pointerdown", ({ button }) => { pointerDown = button === 0; });
   for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { pointerDown = false; });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (!["card", "proof"].includes(detail.elt.id)) return;
