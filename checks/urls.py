@@ -16,6 +16,7 @@ from checks.views import (
     keys,
     me,
     mentions,
+    news,
     palette,
     questions,
     revisions,
@@ -26,6 +27,7 @@ from checks.views import (
 
 article_urls = [
     path("", article.proof, name="article"),
+    path("news/", news.news, name="news"),
     path("details/", article.details, name="article-details"),
     path("gate/", gate.gate, name="gate"),
     path("check-files/<int:number>/", gate.check_file, name="check-file"),

@@ -138,6 +138,7 @@ class Article(models.Model):
         desk_id: int
         revision_id: int | None
         rule_lines: list[dict[str, Any]]  # of with_rules()
+        people: list[dict[str, Any]]  # of with_people()
 
     class Meta:
         constraints = [

@@ -1,17 +1,21 @@
 """Who has which article open, for their colleagues' eyes: kept for moments, and lost with a crash."""
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 
-from checks.models.article import Article
+from checks.models.article import Article, ArticleQuerySet
 from checks.models.claim import Claim
-from checks.models.desk import User
+from checks.models.desk import Desk, User
 
 # A screen says again where it is more often than this, so that one that was closed is soon gone.
 GONE_AFTER = timedelta(seconds=30)
+# From this age on the next question of a screen writes it anew; each write in between is saved.
+WRITTEN_AGAIN_AFTER = timedelta(seconds=10)
 
 
 class PresenceQuerySet(models.QuerySet["Presence"]):
@@ -42,3 +46,29 @@ class Presence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} at {self.article}"
+
+    @classmethod
+    def from_json(cls, line: dict[str, Any]) -> "Presence":
+        """A presence to show, from a line of `with_people()`; it knows the person's name and no more of them."""
+        names = {name: line[name] for name in ("username", "first_name", "last_name")}
+        person = User(pk=line["user"], **names)
+        return cls(user=person, claim_id=line["claim"], at=datetime.fromisoformat(line["at"]))
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is time to write it anew."""
+        return timezone.now() - self.at > WRITTEN_AGAIN_AFTER
+
+
+def with_people(articles: ArticleQuerySet, user: User) -> ArticleQuerySet:
+    """Each with `people`: who has it open now, as JSON that `Presence.from_json` reads; in the same query.
+
+    Members of its desk who can sign in, as nobody else is named there, and the person who asks; always in one order.
+    """
+    columns = {"user": "user_id", "claim": "claim_id", "at": "at"}
+    columns |= {name: f"user__{name}" for name in ("username", "first_name", "last_name")}
+    member = Desk.objects.filter(pk=models.OuterRef(models.OuterRef("desk")), members=models.OuterRef("user"))
+    named = models.Q(models.Exists(member), user__is_active=True) | models.Q(user=user)
+    here = Presence.objects.now().filter(named, article=models.OuterRef("pk")).order_by("user")
+    people = ArraySubquery(here.values(line=JSONObject(**columns)))
+    return articles.annotate(people=people)  # type: ignore[no-redef]  # the model names it, for who reads it

@@ -125,10 +125,7 @@ class Card:
     def _alerts(self, unnamed: set[int]) -> dict[str, Any]:
         """The alerts of the article that nobody has answered, and those of them that the card shows."""
         warned = getattr(self.claim, "warned", True)
-        unsettled = list(Alert.objects.filter(claim__article=self.claim.article_id).unsettled()) if warned else []
-        numbers = {claim: number for number, (claim, _) in enumerate(self.progress.statuses, 1)} if unsettled else {}
-        for alert in unsettled:
-            alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
+        unsettled = unsettled_alerts(self.claim.article_id, self.progress) if warned else []
         own = [alert for alert in unsettled if alert.claim_id == self.claim.pk]
         for alert in own:
             alert.named = alert.source_id not in unnamed  # type: ignore[attr-defined]
@@ -159,6 +156,18 @@ class Card:
     def lacks_new_locator(self) -> bool:
         """Whether it is the evidence typed just now that lacks where in the source it stands."""
         return self.lacks == "locator" and bool(self.evidence.data.get("cited"))
+
+
+def unsettled_alerts(article: int, progress: Progress) -> list[Alert]:
+    """The alerts of an article that nobody has answered, each with its claim's number in the text, if it stands there.
+
+    One query.
+    """
+    unsettled = list(Alert.objects.filter(claim__article=article).unsettled())
+    numbers = {claim: number for number, (claim, _) in enumerate(progress.statuses, 1)} if unsettled else {}
+    for alert in unsettled:
+        alert.number = numbers.get(alert.claim_id)  # type: ignore[attr-defined]
+    return unsettled
 
 
 def published_corrections(claim: Claim) -> list[Correction]:

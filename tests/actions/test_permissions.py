@@ -14,6 +14,7 @@ import checks.actions
 from checks.actions import (
     Refused,
     assigning,
+    attending,
     bounds,
     calling,
     checking,
@@ -89,6 +90,7 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "refuse_wording": lambda it, by: wording.refuse_wording(claim=it.claim, by=by, seen=it.seen, reason="Mine."),
     "invite": lambda it, by: inviting.invite(article=it.article, by=by, name="Mine", questions=[(it.claim, "Why?")]),
     "revoke": lambda it, by: inviting.revoke(invitation=it.invitation, by=by),
+    "attend": lambda it, by: attending.attend(article=it.article, by=by, claim=it.claim.pk),
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.
