@@ -38,6 +38,10 @@ class Command(BaseCommand):
         parser.add_argument("--people", type=int, default=12)
         parser.add_argument("--seed", type=int, default=1, help="the same number makes the same articles")
         parser.add_argument(
+            "--decided", type=int, choices=range(101), metavar="PERCENT",
+            help="so many claims of every article, none of them ready; without it as on a desk, 60 in all",
+        )  # fmt: skip
+        parser.add_argument(
             "--password", default="", help="for the people; without one nobody can sign in as them, and none is changed"
         )
         parser.add_argument("--yes", action="store_true", help="also in production")
@@ -53,7 +57,14 @@ class Command(BaseCommand):
         numbers = loading.Numbers()
         staffs = self._staffs(options, chance, numbers, password)
         stories = (
-            Story(staffs[place % len(staffs)], chance, options["claims_per_article"], timezone.now(), numbers)
+            Story(
+                staffs[place % len(staffs)],
+                chance,
+                options["claims_per_article"],
+                timezone.now(),
+                numbers,
+                options["decided"],
+            )
             for place in range(options["articles"])
         )
         self._write(stories, options["articles"], max(1, CLAIMS_AT_ONCE // options["claims_per_article"]), staffs)

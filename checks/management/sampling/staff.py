@@ -55,9 +55,9 @@ class Staff:
 
 
 def desk_named(number: int) -> Desk:
-    """The sample desk of that number, the same in every run; the first asks for a second look at what is risky."""
+    """The sample desk of that number, the same in every run; the second asks for a second look at what is risky."""
     desk, made = Desk.objects.get_or_create(name=f"Sample desk {number}")
-    if made and number == 1:
+    if made and number == 2:
         DeskRule.objects.create(desk=desk, number=2, sign_off_from=DeskRule.SignOffFrom.HIGH)
     return desk
 

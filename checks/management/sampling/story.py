@@ -85,10 +85,14 @@ class Line:
 class Story:
     """Tells one article from its coming in to where it stands; `rows` has the rows of each of STEPS.
 
-    `finished`: it is to be made ready, by the action that does so.
+    `decided` is how many of a hundred claims are, of a draft; without it that is left to chance, and so is whether it is
+    `finished` and to be made ready, by the action that does so.
     """
 
-    def __init__(self, staff: Staff, chance: Random, claims: int, now: datetime, next_id: Callable[[str], int]) -> None:
+    def __init__(
+        self, staff: Staff, chance: Random, claims: int, now: datetime, next_id: Callable[[str], int],
+        decided: float | None = None,
+    ) -> None:  # fmt: skip
         self.staff, self.chance, self.next_id = staff, chance, next_id
         self.rows: dict[str, list[tuple[Any, ...]]] = {step: [] for step in STEPS}
         self.pk, self.revision, self.at = next_id("article"), next_id("revision"), moment_between(
@@ -96,8 +100,8 @@ class Story:
         )  # fmt: skip
         self.now, self.began, self.count, self.digest = now, self.at, 0, ""
         stage = chance.choices(STAGES, [weight for weight, _, _ in STAGES])[0]
-        self.share = chance.uniform(*stage[1:])
-        self.finished = self.share >= STAGES[-1][1]
+        self.share = chance.uniform(*stage[1:]) if decided is None else decided
+        self.finished = decided is None and self.share >= STAGES[-1][1]
         self.risk = chance.choices(Article.Risk.values, [2, 6, 2])[0]
         self.text, found = sentences.article(chance, claims)
         people = staff.checkers or [staff.editor]
