@@ -148,8 +148,8 @@ TEMPLATES = [
     },
 ]
 
-# The card of a claim joins nineteen tables, nearly all of them by a key. To try the orders of eight of them at a time, as
-# PostgreSQL does by itself, takes it twenty times as long as to run the query; four find the same plan.
+# The card of a claim joins nineteen tables, nearly all by a key. To try the orders of eight of them at a time, as
+# PostgreSQL does by itself, takes twenty times as long as to run the query; four at a time find the same plan.
 PLANNING = "-c join_collapse_limit=4"
 
 POOL = {"min_size": 1, "max_size": env_number("NEWSROOM_POOL", 8), "timeout": 10}

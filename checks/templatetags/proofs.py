@@ -7,7 +7,6 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString
 
-
 register = template.Library()
 
 

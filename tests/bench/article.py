@@ -1,6 +1,11 @@
 """How long the page of an article takes: `python tests/bench/article.py`. For 40, 200, 500 and 2,000 claims."""
 
-from server import desk, median, p95, table, timed
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench.server import desk, median, p95, table, timed
 
 ROUNDS = 40
 

@@ -1,9 +1,9 @@
 """The real server on a scratch database of the embedded PostgreSQL, a browser's requests to it, and the clock.
 
 What the benchmarks of this folder share. A benchmark begins with `with desk() as house:`, which makes a database of its
-own and drops it afterwards, and starts the server with `house.served()`, as the README's production command does: granian
-with two workers of four threads, in production's settings, on the loopback alone. What was started is ended by its
-process id.
+own and drops it afterwards, and starts the server with `house.served()`, as the README's production command does:
+granian with two workers of four threads, in production's settings, on the loopback alone. What was started is ended by
+its process id.
 """
 
 import http.client
@@ -20,12 +20,12 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import django
 import psycopg
@@ -33,9 +33,10 @@ from psycopg import sql
 
 from newsroom.embedded.server import Server
 
+ROOT = Path(__file__).resolve().parents[2]
 WORKERS, THREADS = 2, 4
 STARTED_WITHIN = 30  # seconds
-PASSWORD = "a house full of claims"  # noqa: S105  # of a database that nobody else opens
+PASSWORD = "a house full of claims"  # of a database that nobody else opens
 HOST = "127.0.0.1"
 HEADERS = {"Accept-Encoding": "gzip", "X-Forwarded-Proto": "https", "X-Forwarded-For": HOST, "Connection": "keep-alive"}
 HTMX = {"HX-Request": "true"}
@@ -154,8 +155,7 @@ class House:
 
         known = set(Article.objects.values_list("pk", flat=True))
         given = {"desks": 1, "people": 8, "decided": 60, "password": PASSWORD, "verbosity": 0} | options
-        with open(os.devnull, "w") as nowhere:
-            call_command("sample", articles=articles, claims_per_article=claims, stdout=nowhere, **given)
+        call_command("sample", articles=articles, claims_per_article=claims, stdout=StringIO(), **given)
         return list(Article.objects.exclude(pk__in=known).select_related("revision").order_by("pk"))
 
     def queries(self, path: str, fields: dict[str, Any] | None = None, **headers: str) -> int:

@@ -1,4 +1,4 @@
-"""Made-up news text, sentence by sentence: each is one claim, and what the split would say of it is known beforehand."""
+"""Made-up news text, sentence by sentence: each is one claim, and what a split would say of it is known."""
 
 from dataclasses import dataclass
 from random import Random

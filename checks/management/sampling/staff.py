@@ -42,7 +42,7 @@ class Cited:
 
 @dataclass(frozen=True)
 class Staff:
-    """A desk at work: its people, the rule its verdicts pass, and its sources: of each publisher, recordings, people."""
+    """A desk at work: its people, the rule its verdicts pass, its sources: of each publisher, recordings, people."""
 
     desk: Desk
     rule: DeskRule
@@ -102,7 +102,8 @@ def staff_of(
     for publisher, source in made:
         published.setdefault(publisher, []).append(source)
     staff = Staff(
-        desk, desk.rules.filter(kind="").latest("number"), by_role["editor"][0], by_role["checker"], by_role["reporter"],
+        desk, desk.rules.filter(kind="").latest("number"),
+        by_role["editor"][0], by_role["checker"], by_role["reporter"],
         [found for publisher, found in published.items() if publisher],
         [source for _, source in made if source.kind == "recording"],
         [source for _, source in made if source.kind == "person"],

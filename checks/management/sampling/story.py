@@ -43,7 +43,9 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
         "id", "desk_id", "headline", "byline", "outlet", "url", "external_id", "language", "published_on", "risk",
         "deadline", "status", "added_at", "added_by_id", "last_event", "last_digest", "revision_id",
     )),
-    "revision": ("revision", ("id", "article_id", "number", "text", "sha256", "split_version", "survey", "by_id", "at")),
+    "revision": ("revision", (
+        "id", "article_id", "number", "text", "sha256", "split_version", "survey", "by_id", "at",
+    )),
     "claim": ("claim", (
         "id", "article_id", "kind", "speaker", "said_by", "worth", "reasons", "suggested_clear", "status",
         "assignee_id", "waiting_for", "ask", "version",
@@ -85,8 +87,8 @@ class Line:
 class Story:
     """Tells one article from its coming in to where it stands; `rows` has the rows of each of STEPS.
 
-    `decided` is how many of a hundred claims are, of a draft; without it that is left to chance, and so is whether it is
-    `finished` and to be made ready, by the action that does so.
+    `decided` is how many of a hundred claims are, of a draft; without it that is left to chance, and so is whether it
+    is `finished` and to be made ready, by the action that does so.
     """
 
     def __init__(
