@@ -148,6 +148,8 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "checks.forms.rendering.Plain"
+
 # The card of a claim joins nineteen tables, nearly all by a key. To try the orders of eight of them at a time, as
 # PostgreSQL does by itself, takes twenty times as long as to run the query; four at a time find the same plan.
 PLANNING = "-c join_collapse_limit=4"

@@ -189,7 +189,7 @@ def desk(name: str = "", *, keep: bool = False) -> Iterator[House]:
     address = Server(ROOT / ".postgres").ensure(database="newsroom")
     with psycopg.connect(**address, dbname="postgres", autocommit=True) as admin:
         there = admin.execute("SELECT FROM pg_database WHERE datname = %s", [name]).fetchone()
-        if not there:
+        if there is None:
             admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     url = f"postgresql://{address['user']}@/{name}?host={quote(address['host'], safe='')}&port={address['port']}"
     os.environ.update(DATABASE_URL=url, DJANGO_SETTINGS_MODULE="newsroom.settings")
