@@ -100,7 +100,7 @@ class DeskFilter(forms.Form):
     def _of_claim(self) -> Q:
         of_claim = Q()
         if self.cleaned_data["verdict"]:
-            of_claim &= Q(seen_status=self.cleaned_data["verdict"])
+            of_claim &= _seen_as(self.cleaned_data["verdict"])
         if self.cleaned_data["kind"]:
             of_claim &= Q(kind=self.cleaned_data["kind"])
         if self.cleaned_data["worth"] is not None:
@@ -151,6 +151,17 @@ class ClaimFilter(DeskFilter):
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims that stand, in the order asked for."""
         return claims.standing().order_by(*self.ORDERS[self.cleaned_data["order"]])
+
+
+def _seen_as(status: str) -> Q:
+    """The claims that the person sees as of this status; the column as well, which the database has indexes of.
+
+    What nobody has judged, or on other words, hides no verdict.
+    """
+    if status in {Claim.Status.OPEN, Claim.Status.RECHECK}:
+        return Q(status=status)
+    own = ["sourced", "disputed", "needs_context", "cleared"] if status == SECOND_LOOK else [status]
+    return Q(status__in=own, seen_status=status)
 
 
 def _membership(desks: Any) -> Any:

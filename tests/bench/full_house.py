@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.server import PASSWORD, House, desk, median, table
 
 ARTICLES, CLAIMS = 1000, 500
-ROUNDS = 3
+ROUNDS = 1
 PAGES = {
     "desk": "/",
     "desk, page 20": "/?page=20",
@@ -121,6 +121,7 @@ def main() -> None:
             for name, path in PAGES.items():
                 statements.page = name
                 rows.append(opened(client, name, path.format(**where), house))
+                print(f"{name}: {rows[-1][1]:,.0f} ms", file=sys.stderr, flush=True)
         rows.sort(key=lambda row: -float(str(row[1])))
         table("Every page of a full house", ["page", "median ms", "queries", "kB", "status"], rows)
         print("\nThe ten slowest statements")
