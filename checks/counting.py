@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.utils import timezone
+from django.utils.translation import gettext, ngettext, pgettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from checks.models import DeskRule, Evidence, Verification
 
-QUOTE_UNCHECKED = "Add the recording, transcript or post that the quoted words were checked against, and where in it."
-UNLOCATED = "Say where in the source it stands: evidence without a page, paragraph or timecode counts zero."
-QUOTE_UNLOCATED = "Say where in the recording, transcript or post the words stand: without the place it counts zero."
+QUOTE_UNCHECKED = _(
+    "Add the recording, transcript or post that the quoted words were checked against, and where in it."
+)
+UNLOCATED = _("Say where in the source it stands: evidence without a page, paragraph or timecode counts zero.")
+QUOTE_UNLOCATED = _("Say where in the recording, transcript or post the words stand: without the place it counts zero.")
 
 
 @dataclass(frozen=True)
@@ -60,33 +64,53 @@ def sourcing(
 
 
 # Many claims of one kind, after "for".
-KINDS: dict[str, str] = {
-    "quantity": "quantities", "quotation": "quotations", "reported": "reported speech", "event": "events",
-    "definition": "definitions", "comparison": "comparisons", "cause": "causes", "prediction": "predictions",
-    "opinion": "opinions", "other": "other claims",
-}  # fmt: skip
+KINDS = {
+    "quantity": pgettext_lazy("rule for ...", "quantities"),
+    "quotation": pgettext_lazy("rule for ...", "quotations"),
+    "reported": pgettext_lazy("rule for ...", "reported speech"),
+    "event": pgettext_lazy("rule for ...", "events"),
+    "definition": pgettext_lazy("rule for ...", "definitions"),
+    "comparison": pgettext_lazy("rule for ...", "comparisons"),
+    "cause": pgettext_lazy("rule for ...", "causes"),
+    "prediction": pgettext_lazy("rule for ...", "predictions"),
+    "opinion": pgettext_lazy("rule for ...", "opinions"),
+    "other": pgettext_lazy("rule for ...", "other claims"),
+}
 
 
-def _sources(number: int, what: str) -> str:
-    return f"{number} {what} source{'' if number == 1 else 's'}"
+def _primary_sources(number: int) -> str:
+    return ngettext("%(number)s primary source", "%(number)s primary sources", number) % {"number": number}
 
 
 def rule_in_words(rule: DeskRule) -> str:
     """What the desk asks of a sourced claim: "1 primary source or 3 independent secondary sources"."""
-    return f"{_sources(rule.primary_needed, 'primary')} or {_sources(rule.secondary_needed, 'independent secondary')}"
+    number = rule.secondary_needed
+    secondary = ngettext(
+        "%(number)s independent secondary source", "%(number)s independent secondary sources", number
+    ) % {"number": number}
+    return gettext("%(primary)s or %(secondary)s") % {
+        "primary": _primary_sources(rule.primary_needed), "secondary": secondary,
+    }  # fmt: skip
 
 
 def rule_named(rule: DeskRule) -> str:
     """Which version of which rule it is: "rule 3, for quotations"."""
-    return f"rule {rule.number}{f', for {KINDS[rule.kind]}' if rule.kind else ''}"
+    if not rule.kind:
+        return gettext("rule %(number)s") % {"number": rule.number}
+    return gettext("rule %(number)s, for %(kinds)s") % {"number": rule.number, "kinds": KINDS[rule.kind]}
 
 
 def demands(rule: DeskRule) -> str:
     """What the rule asks of each piece of evidence, in sentences; "" where it asks nothing."""
-    said = ["Evidence without a locator counts zero."] if rule.locator_needed else []
-    if rule.shelf_life_days is not None:
-        days = f"{rule.shelf_life_days} day{'' if rule.shelf_life_days == 1 else 's'}"
-        said.append(f"Evidence counts for {days} after it was seen.")
+    said = [gettext("Evidence without a locator counts zero.")] if rule.locator_needed else []
+    days = rule.shelf_life_days
+    if days is not None:
+        shelf = ngettext(
+            "Evidence counts for %(days)s day after it was seen.",
+            "Evidence counts for %(days)s days after it was seen.",
+            days,
+        )  # fmt: skip
+        said.append(shelf % {"days": days})
     return " ".join(said)
 
 
@@ -116,7 +140,9 @@ def _quote_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     counted = sourcing(rule, evidence, quoted=True)
     if counted.independent:
         return ""
-    return QUOTE_UNLOCATED if counted.unlocated else _look_again(rule) if counted.expired else QUOTE_UNCHECKED
+    if counted.unlocated:
+        return str(QUOTE_UNLOCATED)
+    return _look_again(rule) if counted.expired else str(QUOTE_UNCHECKED)
 
 
 def _asserted_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
@@ -124,14 +150,20 @@ def _asserted_missing(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     if is_sourced(rule, counted):
         return ""
     if counted.unlocated:
-        return UNLOCATED
+        return str(UNLOCATED)
     if counted.expired:
         return _look_again(rule)
     if not counted.independent:
-        return f"Add evidence that supports the claim: {rule_in_words(rule)}."
-    primary = _sources(rule.primary_needed - counted.primary, "primary")
-    more = _sources(rule.secondary_needed - counted.independent, "more independent")
-    return f"Add {primary} or {more}: the claim has {counted.primary} primary and {counted.secondary} secondary."
+        return gettext("Add evidence that supports the claim: %(rule)s.") % {"rule": rule_in_words(rule)}
+    lacks = rule.secondary_needed - counted.independent
+    more = ngettext("%(number)s more independent source", "%(number)s more independent sources", lacks)
+    sentence = gettext(
+        "Add %(primary)s or %(more)s: the claim has %(has_primary)s primary and %(has_secondary)s secondary."
+    )
+    return sentence % {
+        "primary": _primary_sources(rule.primary_needed - counted.primary), "more": more % {"number": lacks},
+        "has_primary": counted.primary, "has_secondary": counted.secondary,
+    }  # fmt: skip
 
 
 def countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
@@ -140,36 +172,69 @@ def countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     The same count as in `sources_missing()`; what counts zero is said as well, also where the rule is met.
     """
     counted = sourcing(rule, evidence)
-    tiers = ((counted.primary, "primary"), (counted.secondary, "secondary"))
-    has = " and ".join(f"{number} {tier}" for number, tier in tiers if number) or _nothing(counted)
+    has = _had(counted) or _nothing(counted)
     if is_sourced(rule, counted):
-        return f"Has {has}: enough.{_zeros(rule, counted)}"
-    primary = f"{rule.primary_needed - counted.primary}{' more' if counted.primary else ''} primary"
-    secondary = f"{rule.secondary_needed - counted.independent}{' more' if counted.independent else ''}"
-    return f"Has {has}; needs {primary} or {secondary} independent secondary.{_zeros(rule, counted)}"
+        return _with_zeros(gettext("Has %(has)s: enough.") % {"has": has}, rule, counted)
+    needs = gettext("Has %(has)s; needs %(primary)s or %(secondary)s.") % {
+        "has": has,
+        "primary": _primary_needed(rule.primary_needed - counted.primary, more=counted.primary > 0),
+        "secondary": _secondary_needed(rule.secondary_needed - counted.independent, more=counted.independent > 0),
+    }
+    return _with_zeros(needs, rule, counted)
+
+
+def _had(counted: Sourcing) -> str:
+    """What counts of each tier: "1 primary and 2 secondary"; "" where nothing does."""
+    primary = ngettext("%(number)s primary", "%(number)s primary", counted.primary) % {"number": counted.primary}
+    secondary = ngettext("%(number)s secondary", "%(number)s secondary", counted.secondary)
+    secondary %= {"number": counted.secondary}
+    if counted.primary and counted.secondary:
+        return gettext("%(primary)s and %(secondary)s") % {"primary": primary, "secondary": secondary}
+    return primary if counted.primary else secondary if counted.secondary else ""
+
+
+def _primary_needed(number: int, *, more: bool) -> str:
+    if more:
+        return ngettext("%(number)s more primary", "%(number)s more primary", number) % {"number": number}
+    return ngettext("%(number)s primary", "%(number)s primary", number) % {"number": number}
+
+
+def _secondary_needed(number: int, *, more: bool) -> str:
+    if more:
+        said = ngettext("%(number)s more independent secondary", "%(number)s more independent secondary", number)
+    else:
+        said = ngettext("%(number)s independent secondary", "%(number)s independent secondary", number)
+    return said % {"number": number}
 
 
 def quote_countdown(rule: DeskRule, evidence: Sequence[Evidence]) -> str:
     """How far a quotation is from being compared with the words as they were spoken or written."""
     counted = sourcing(rule, evidence, quoted=True)
     if counted.independent:
-        return f"Has what the words were compared with: enough.{_zeros(rule, counted)}"
-    return f"Has {_nothing(counted)}; needs 1 recording, transcript or post.{_zeros(rule, counted)}"
+        return _with_zeros(gettext("Has what the words were compared with: enough."), rule, counted)
+    needs = gettext("Has %(has)s; needs 1 recording, transcript or post.") % {"has": _nothing(counted)}
+    return _with_zeros(needs, rule, counted)
 
 
 def _nothing(counted: Sourcing) -> str:
-    return "nothing that counts" if counted.unlocated or counted.expired or counted.withdrawn else "none yet"
+    some = counted.unlocated or counted.expired or counted.withdrawn
+    return gettext("nothing that counts") if some else pgettext("evidence", "none yet")
 
 
-def _zeros(rule: DeskRule, counted: Sourcing) -> str:
-    """What counts zero, and why."""
+def _with_zeros(said: str, rule: DeskRule, counted: Sourcing) -> str:
+    """What was said, and then what counts zero, and why."""
+    days = rule.shelf_life_days
     idle = (
-        (counted.unlocated, "without a locator"),
-        (counted.expired, f"seen over {rule.shelf_life_days} days ago"),
-        (counted.withdrawn, f"of {'a withdrawn source' if counted.withdrawn == 1 else 'withdrawn sources'}"),
-    )
-    return "".join(f" {number} {why} count{'s' if number == 1 else ''} zero." for number, why in idle if number)
+        (counted.unlocated, ngettext("%(number)s without a locator counts zero.",
+                                     "%(number)s without a locator count zero.", counted.unlocated)),
+        (counted.expired, ngettext("%(number)s seen over %(days)s days ago counts zero.",
+                                   "%(number)s seen over %(days)s days ago count zero.", counted.expired)),
+        (counted.withdrawn, ngettext("%(number)s of a withdrawn source counts zero.",
+                                     "%(number)s of withdrawn sources count zero.", counted.withdrawn)),
+    )  # fmt: skip
+    return " ".join([said, *(why % {"number": number, "days": days} for number, why in idle if number)])
 
 
 def _look_again(rule: DeskRule) -> str:
-    return f"Look at the source again: evidence seen over {rule.shelf_life_days} days ago counts zero."
+    sentence = gettext("Look at the source again: evidence seen over %(days)s days ago counts zero.")
+    return sentence % {"days": rule.shelf_life_days}

@@ -6,12 +6,19 @@ Who may see an article at all is not asked here: that is `visible_to()` of the q
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from checks import counting
 from checks.anchoring import same_words
 from checks.models import Article, Claim, DeskRule, Evidence, SignOff, Source, User, Verification
 from checks.models.rule import holding
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise as Sentence
 
 REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
 
@@ -20,37 +27,48 @@ REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
 class Act:
     """Something that can be done: in words after "may", who may do it, whether a check file freezes what it changes."""
 
-    words: str
+    words: "Sentence"
     roles: tuple[str, ...]
     frozen: bool = False
 
 
 # Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
 ACTS: dict[str, Act] = {
-    "add_article": Act("bring an article in", (REPORTER, CHECKER, EDITOR)),
-    "edit_details": Act("change what is said of an article besides its text", (REPORTER, CHECKER, EDITOR), frozen=True),
-    "lower_risk": Act("lower an article's risk, on which sign-offs depend", (EDITOR,), frozen=True),
-    "revise": Act("replace the text with a new revision", (REPORTER, CHECKER, EDITOR), frozen=True),
-    "answer_wording": Act("accept or refuse a proposed wording", (REPORTER, EDITOR), frozen=True),
-    "comment": Act("comment on a claim and say who is waited for", (REPORTER, CHECKER, EDITOR)),
-    "correct_split": Act("add, resize, split, join and bring back claims", (CHECKER, EDITOR), frozen=True),
-    "mark": Act("give a verdict, affirm it, reopen and undo", (CHECKER, EDITOR), frozen=True),
-    "gather": Act("add, correct and withdraw evidence", (CHECKER, EDITOR), frozen=True),
-    "call": Act("note what a person said when asked", (CHECKER, EDITOR), frozen=True),
-    "invite": Act("send questions by link, and revoke the link", (CHECKER, EDITOR)),
-    "sign_off": Act("sign off what another person checked", (CHECKER, EDITOR), frozen=True),
-    "withdraw_source": Act("withdraw a source", (CHECKER, EDITOR)),
-    "settle_alert": Act("answer an alert", (CHECKER, EDITOR)),
-    "decide": Act("decide where two people's verdicts clash", (EDITOR,), frozen=True),
-    "waive": Act("set the desk's rule for sources aside, with a reason", (EDITOR,), frozen=True),
-    "edit_source": Act("change a source, its origin and its confidence", (EDITOR, ADMIN)),
-    "ready": Act("make an article ready, and take it back to draft", (EDITOR,)),
-    "publish": Act("mark an article as published", (EDITOR,)),
-    "correct_published": Act("publish a correction", (EDITOR,)),
-    "change_rule": Act("change the desk's rule", (ADMIN,)),
+    "add_article": Act(_("bring an article in"), (REPORTER, CHECKER, EDITOR)),
+    "edit_details": Act(
+        _("change what is said of an article besides its text"), (REPORTER, CHECKER, EDITOR), frozen=True
+    ),
+    "lower_risk": Act(_("lower an article's risk, on which sign-offs depend"), (EDITOR,), frozen=True),
+    "revise": Act(_("replace the text with a new revision"), (REPORTER, CHECKER, EDITOR), frozen=True),
+    "answer_wording": Act(_("accept or refuse a proposed wording"), (REPORTER, EDITOR), frozen=True),
+    "comment": Act(_("comment on a claim and say who is waited for"), (REPORTER, CHECKER, EDITOR)),
+    "assign": Act(_("assign claims to colleagues, and say until when"), (CHECKER, EDITOR)),
+    "correct_split": Act(_("add, resize, split, join and bring back claims"), (CHECKER, EDITOR), frozen=True),
+    "mark": Act(_("give a verdict, affirm it, reopen and undo"), (CHECKER, EDITOR), frozen=True),
+    "gather": Act(_("add, correct and withdraw evidence"), (CHECKER, EDITOR), frozen=True),
+    "call": Act(_("note what a person said when asked"), (CHECKER, EDITOR), frozen=True),
+    "invite": Act(_("send questions by link, and revoke the link"), (CHECKER, EDITOR)),
+    "sign_off": Act(_("sign off what another person checked"), (CHECKER, EDITOR), frozen=True),
+    "withdraw_source": Act(_("withdraw a source"), (CHECKER, EDITOR)),
+    "settle_alert": Act(_("answer an alert"), (CHECKER, EDITOR)),
+    "decide": Act(_("decide where two people's verdicts clash"), (EDITOR,), frozen=True),
+    "waive": Act(_("set the desk's rule for sources aside, with a reason"), (EDITOR,), frozen=True),
+    "edit_source": Act(_("change a source, its origin and its confidence"), (EDITOR, ADMIN)),
+    "ready": Act(_("make an article ready, and take it back to draft"), (EDITOR,)),
+    "publish": Act(_("mark an article as published"), (EDITOR,)),
+    "correct_published": Act(_("publish a correction"), (EDITOR,)),
+    "change_rule": Act(_("change the desk's rule"), (ADMIN,)),
 }
 
-FROZEN = "This article is ready, and frozen as its check file has it: take it back to draft first."
+# Whom to ask where a person may not do something.
+ASKED = {
+    REPORTER: pgettext_lazy("ask ...", "a reporter"),
+    CHECKER: pgettext_lazy("ask ...", "a checker"),
+    EDITOR: pgettext_lazy("ask ...", "an editor"),
+    ADMIN: pgettext_lazy("ask ...", "an admin"),
+}
+
+FROZEN = _("This article is ready, and frozen as its check file has it: take it back to draft first.")
 
 STILL_HOLDS = "still_holds"
 VERDICTS = frozenset({"sourced", "disputed", "needs_context", "cleared"})
@@ -67,44 +85,49 @@ NEXT: dict[str, frozenset[str]] = {
 
 # The verdicts that say what is wrong with a wording, so may propose another.
 PROPOSING = frozenset({"disputed", "needs_context"})
-PROPOSES_NOTHING = "A proposed wording goes with disputed or needs context: choose one of them, or empty the field."
-NO_PROPOSAL = "No wording is proposed for this claim: say what you think in a comment."
-PROPOSED_ON_OTHER_WORDS = "The words have changed since this wording was proposed: wait for a verdict on those of now."
-STANDS_ALREADY = "The claim stands on the proposed words already: there is nothing to accept or refuse."
-ANSWERED_ALREADY = "The proposed wording has its answer already: say more in a comment."
+PROPOSES_NOTHING = _("A proposed wording goes with disputed or needs context: choose one of them, or empty the field.")
+NO_PROPOSAL = _("No wording is proposed for this claim: say what you think in a comment.")
+PROPOSED_ON_OTHER_WORDS = _(
+    "The words have changed since this wording was proposed: wait for a verdict on those of now."
+)
+STANDS_ALREADY = _("The claim stands on the proposed words already: there is nothing to accept or refuse.")
+ANSWERED_ALREADY = _("The proposed wording has its answer already: say more in a comment.")
 
-CUT = "This claim was cut from the text: select the words that it stands on now, then bring it back."
-STANDS_NOWHERE = "This claim no longer stands in the text: go on with the one that took its place."
+CUT = _("This claim was cut from the text: select the words that it stands on now, then bring it back.")
+STANDS_NOWHERE = _("This claim no longer stands in the text: go on with the one that took its place.")
 
 HALF_CHECKED = {
-    Verification.Settles.QUOTE.value: "Check what the quotation asserts: that it is quoted correctly is settled.",
-    Verification.Settles.ASSERTION.value: "Check that the words are quoted correctly: what they assert is settled.",
+    Verification.Settles.QUOTE.value: _("Check what the quotation asserts: that it is quoted correctly is settled."),
+    Verification.Settles.ASSERTION.value: _("Check that the words are quoted correctly: what they assert is settled."),
 }
-CHOOSE_QUESTION = "Say what the verdict settles: the quoted words, what they assert, or both."
+CHOOSE_QUESTION = _("Say what the verdict settles: the quoted words, what they assert, or both.")
 
-CONFIDENTIAL = "This source is confidential: ask an editor, or who checks the claim that rests on it."
-SOURCE_WITHDRAWN = "This source was withdrawn: cite another one."
+CONFIDENTIAL = _("This source is confidential: ask an editor, or who checks the claim that rests on it.")
+SOURCE_WITHDRAWN = _("This source was withdrawn: cite another one.")
 
 # What makes a source this one and no other: fixed once evidence cites it.
 FIXED_ONCE_CITED = ("title", "publisher", "url", "kind")
 
-WAIVED_FOR_SOURCED = "The rule for sources is set aside for sourced alone: empty the reason, or press sourced."
-WAIVED_FOR_NOTHING = "The evidence meets the desk’s rule: empty the reason for setting it aside."
-SAME_RULE = "This is what the desk asks already: change something, then save."
-RULE_STAYS = "The rule for every kind can be changed, not taken away."
+WAIVED_FOR_SOURCED = _("The rule for sources is set aside for sourced alone: empty the reason, or press sourced.")
+WAIVED_FOR_NOTHING = _("The evidence meets the desk’s rule: empty the reason for setting it aside.")
+SAME_RULE = _("This is what the desk asks already: change something, then save.")
+RULE_STAYS = _("The rule for every kind can be changed, not taken away.")
 
-SAME_WORDS_PROPOSED = "These are the claim's words already: propose others, or write a note."
-FIRST_YOUR_OWN = "Give your own verdict first: somebody has checked this claim, and yours is to be the second look."
-CLASH_STAYS = "The two of you see it differently: give another verdict, or ask an editor to decide."
-CLASH_OF_OTHERS = "Two colleagues see it differently: ask an editor who is neither of the two to decide."
+SAME_WORDS_PROPOSED = _("These are the claim's words already: propose others, or write a note.")
+FIRST_YOUR_OWN = _("Give your own verdict first: somebody has checked this claim, and yours is to be the second look.")
+CLASH_STAYS = _("The two of you see it differently: give another verdict, or ask an editor to decide.")
+CLASH_OF_OTHERS = _("Two colleagues see it differently: ask an editor who is neither of the two to decide.")
 
-LACKS_REASON = "Write why there is nothing to check here."
+LACKS_REASON = _("Write why there is nothing to check here.")
 
 # Where the reason for a verdict is missing, this part of the card lacks it.
 LACKS = {"sourced": "evidence", "disputed": "note", "needs_context": "note", "cleared": "note"}
 
 # Sources that repeat others: Kwaliteitsjournalistiek source hierarchy and Wikipedia's own "no primary research".
-NEVER_PRIMARY = {Source.Kind.PRESS_RELEASE.value: "A press release", Source.Kind.ENCYCLOPEDIA.value: "An encyclopedia"}
+NEVER_PRIMARY = {
+    Source.Kind.PRESS_RELEASE.value: _("A press release is never primary: choose secondary."),
+    Source.Kind.ENCYCLOPEDIA.value: _("An encyclopedia is never primary: choose secondary."),
+}
 
 # Bytes of a source's address, by which it is found again.
 ADDRESS_MAX = 2_000
@@ -114,9 +137,13 @@ def may_not(act: str, user: User, article: Article | None = None) -> str:
     """Why a person may not do this, to this article as it stands, as one sentence; "" if they may."""
     asked = ACTS[act]
     if user.roles.isdisjoint(asked.roles):
-        whom = " or ".join(f"{'an' if role[0] in 'ae' else 'a'} {role}" for role in asked.roles)
-        return f"Ask {whom}: only they may {asked.words}."
-    return FROZEN if article and asked.frozen and article.status == Article.Status.READY else ""
+        roles = reduce(_either, (str(ASKED[role]) for role in asked.roles))
+        return gettext("Ask %(roles)s: only they may %(act)s.") % {"roles": roles, "act": asked.words}
+    return str(FROZEN) if article and asked.frozen and article.status == Article.Status.READY else ""
+
+
+def _either(one: str, other: str) -> str:
+    return gettext("%(one)s or %(other)s") % {"one": one, "other": other}
 
 
 def why_not_waive(claim: Claim, user: User, evidence: Sequence[Evidence], settles: str) -> str:
@@ -127,21 +154,22 @@ def why_not_waive(claim: Claim, user: User, evidence: Sequence[Evidence], settle
     if sentence := may_not("waive", user):
         return sentence
     met = not counting.sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
-    return WAIVED_FOR_NOTHING if met else ""
+    return str(WAIVED_FOR_NOTHING) if met else ""
 
 
 def why_not_rule(rules: list[DeskRule], kind: str, columns: dict[str, Any]) -> str:
     """Why a desk's next rule for a kind is refused, by what it asks now; "" if it is not."""
     now = holding(rules, kind)
-    return "" if any(getattr(now, name) != value for name, value in columns.items()) else SAME_RULE
+    return "" if any(getattr(now, name) != value for name, value in columns.items()) else str(SAME_RULE)
 
 
 def why_not_withdraw_rule(rules: list[DeskRule], kind: str) -> str:
     """Why a kind's own rule cannot be taken away, by the desk's newest rules; "" if it can."""
     if not kind:
-        return RULE_STAYS
+        return str(RULE_STAYS)
     if holding(rules, kind).kind != kind:
-        return f"The desk has no rule of its own for {counting.KINDS[kind]}: there is nothing to take away."
+        sentence = gettext("The desk has no rule of its own for %(kinds)s: there is nothing to take away.")
+        return sentence % {"kinds": counting.KINDS[kind]}
     return ""
 
 
@@ -232,26 +260,24 @@ def why_not_in_clash(user: User, claim: Claim, verdict: str) -> str:
     if clash is None or given is None or verdict == "open" or decides(user, claim):
         return ""
     if has_checked(user, claim):
-        return CLASH_STAYS if verdict == given.verdict else ""
+        return str(CLASH_STAYS) if verdict == given.verdict else ""
     if clash.by_id == user.pk:
-        return CLASH_STAYS if verdict == clash.verdict else ""
-    return CLASH_OF_OTHERS
+        return str(CLASH_STAYS) if verdict == clash.verdict else ""
+    return str(CLASH_OF_OTHERS)
 
 
 def why_not_sign_off(user: User, claim: Claim) -> str:
     """Why the person may not sign the claim's standing verdict off, as one sentence; "" if they may."""
-    if claim.joined_into_id or not claim.placement_id:
-        return STANDS_NOWHERE
-    if claim.is_cut:
-        return CUT
+    if gone := why_gone(claim):
+        return gone
     if claim.status not in VERDICTS:
-        return "There is no verdict on these words to sign off: give one."
+        return gettext("There is no verdict on these words to sign off: give one.")
     if sign_off_of(claim) or is_signed_off(claim):
-        return "A second person has given their verdict already."
+        return gettext("A second person has given their verdict already.")
     if not needs_sign_off(claim):
-        return "This verdict needs no second person."
+        return gettext("This verdict needs no second person.")
     if has_checked(user, claim):
-        return "Another person signs off what you checked: ask a checker or an editor of your desk."
+        return gettext("Another person signs off what you checked: ask a checker or an editor of your desk.")
     return may_not("sign_off", user)
 
 
@@ -260,7 +286,7 @@ def half_checked(claim: Claim) -> str:
     given = claim.verification
     if claim.kind != Claim.Kind.QUOTATION or given is None or claim.status != Claim.Status.SOURCED:
         return ""
-    return HALF_CHECKED.get(given.settles, "")
+    return str(HALF_CHECKED.get(given.settles, ""))
 
 
 def why_not(
@@ -280,19 +306,19 @@ def why_not(
         before = claim.verification
         return why_not(before.verdict, claim, **said_in(before, claim), evidence=evidence) if before else ""
     if waiver and act != "sourced":
-        return WAIVED_FOR_SOURCED
+        return str(WAIVED_FOR_SOURCED)
     if act != "sourced":
         return _reason_missing(act, note, proposed, evidence)
     if claim.kind == Claim.Kind.QUOTATION and not settles:
-        return CHOOSE_QUESTION
+        return str(CHOOSE_QUESTION)
     return "" if waiver else counting.sources_missing(claim.article.rule_for(claim.kind), evidence, settles)
 
 
 def why_gone(claim: Claim) -> str:
     """Why a claim that no longer stands in the text is left as it is, as one sentence; "" where it stands."""
     if claim.joined_into_id or not claim.placement_id:
-        return STANDS_NOWHERE
-    return CUT if claim.is_cut else ""
+        return str(STANDS_NOWHERE)
+    return str(CUT) if claim.is_cut else ""
 
 
 def why_not_answer(claim: Claim, *, answered: bool) -> str:
@@ -304,12 +330,12 @@ def why_not_answer(claim: Claim, *, answered: bool) -> str:
     if gone := why_gone(claim):
         return gone
     if given is None or given.verdict not in PROPOSING or not given.proposed:
-        return NO_PROPOSAL
+        return str(NO_PROPOSAL)
     if answered:
-        return ANSWERED_ALREADY
+        return str(ANSWERED_ALREADY)
     if claim.status == Claim.Status.RECHECK:
-        return PROPOSED_ON_OTHER_WORDS
-    return STANDS_ALREADY if same_words(given.proposed, claim.wording) else ""
+        return str(PROPOSED_ON_OTHER_WORDS)
+    return str(STANDS_ALREADY) if same_words(given.proposed, claim.wording) else ""
 
 
 def turn_after(given: Verification, claim: Claim) -> str:
@@ -334,32 +360,32 @@ def said_in(given: Verification, claim: Claim) -> dict[str, str]:
 
 def _out_of_turn(act: str) -> str:
     if act == "open":
-        return "This claim is open already."
+        return gettext("This claim is open already.")
     if act == STILL_HOLDS:
-        return "The wording has not changed since the verdict: there is nothing to affirm."
-    return "Choose sourced, disputed, needs context or cleared."
+        return gettext("The wording has not changed since the verdict: there is nothing to affirm.")
+    return gettext("Choose sourced, disputed, needs context or cleared.")
 
 
 def _reason_missing(act: str, note: str, proposed: str, evidence: Sequence[Evidence]) -> str:
     contradicted = any(item.stance == Evidence.Stance.CONTRADICTS for item in evidence)
     if act == "disputed" and not (note or contradicted):
-        return "Write a note, or add evidence that contradicts the claim."
+        return gettext("Write a note, or add evidence that contradicts the claim.")
     if act == "needs_context" and not (note or proposed):
-        return "Write a note or a proposed wording that says which context is missing."
+        return gettext("Write a note or a proposed wording that says which context is missing.")
     if act == "cleared" and not note:
-        return LACKS_REASON
+        return str(LACKS_REASON)
     return ""
 
 
 def why_not_address(url: str) -> str:
     """Why a source of this address is refused; "" if it is not. An index of PostgreSQL takes 2,704 bytes a row."""
     if len(url.encode()) > ADDRESS_MAX:
-        return "This address is too long to keep: cite the page by its title, with a shorter address or none."
+        return gettext("This address is too long to keep: cite the page by its title, with a shorter address or none.")
     return ""
 
 
 def why_not_evidence(*, kind: str, tier: str) -> str:
     """Why evidence of this tier from this kind of source is refused; "" if it is not."""
     if tier == Evidence.Tier.PRIMARY and kind in NEVER_PRIMARY:
-        return f"{NEVER_PRIMARY[kind]} is never primary: choose secondary."
+        return str(NEVER_PRIMARY[kind])
     return ""

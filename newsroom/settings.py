@@ -6,6 +6,7 @@ import zoneinfo
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
@@ -68,6 +69,39 @@ def own_secret(path: Path) -> str:
         return secrets.token_urlsafe(64)
 
 
+def env_site(name: str) -> str:
+    """An address without a path, as https://desk.example.org; ImproperlyConfigured where it is none."""
+    value = env(name).rstrip("/")
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query):
+        raise ImproperlyConfigured(f"{name} is {value!r}: write it like https://desk.example.org.")
+    return value
+
+
+def mail_server(url: str) -> dict[str, object]:
+    """Django's settings for a mail server; without one mails are printed. ImproperlyConfigured where it is none."""
+    if not url:
+        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+    try:
+        parts, port = urlsplit(url), urlsplit(url).port
+    except ValueError:
+        parts, port = urlsplit(""), None
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
+        raise ImproperlyConfigured("NEWSROOM_SMTP must read smtp://user:password@host:port, or smtps:// for TLS.")
+    tls = parts.scheme == "smtps"
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": port or (465 if tls else 587),
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_SSL": tls,
+        # Without TLS to a relay on the same machine alone.
+        "EMAIL_USE_TLS": not tls and parts.hostname not in {"localhost", "127.0.0.1"},
+        "EMAIL_TIMEOUT": 20,
+    }
+
+
 DATABASE_URL = env("DATABASE_URL")
 PRODUCTION = env_flag("NEWSROOM_PRODUCTION", default=False)
 DEBUG = env_flag("NEWSROOM_DEBUG", default=False)
@@ -122,6 +156,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "newsroom.reader.Reader",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -223,8 +258,14 @@ ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,20/5m/key"}
 
 USE_TZ = True
 TIME_ZONE = env_choice("NEWSROOM_TIME_ZONE", "UTC", zoneinfo.available_timezones(), "a name like Europe/Kyiv")
+# What is kept for good, what commands print and what nobody asks otherwise is in English.
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]
 USE_I18N = True
+# Of the templates' messages too, which are in no app.
+LOCALE_PATHS = [BASE_DIR / "checks" / "locale"]
+# Numbers stand in addresses and in pieces of text that are compared: they get no separators.
+USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / ".static" if PRODUCTION else None
@@ -244,6 +285,12 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 ARTICLE_MAX_BYTES = env_number("NEWSROOM_ARTICLE_MAX_BYTES", 500_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * ARTICLE_MAX_BYTES
 FILE_UPLOAD_MAX_MEMORY_SIZE = ARTICLE_MAX_BYTES
+
+# Where the desk opens the workbench, for the links of mails: https://desk.example.org.
+SITE = env_site("NEWSROOM_ADDRESS")
+# Mails are printed until a server is named: smtp://user:password@host:port, or smtps:// for TLS from the start.
+globals().update(mail_server(env("NEWSROOM_SMTP")))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("NEWSROOM_MAIL_FROM", "newsroom@localhost")
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

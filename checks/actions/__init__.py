@@ -7,31 +7,37 @@ rules, writes, and records an event. No network and no parsing happens inside th
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import IntegrityError
 from django.db.models import Model
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.models import Article, Claim, Event, Revision, User
 
+if TYPE_CHECKING:
+    from django.utils.functional import _StrOrPromise
+
 EVENTS_AT_ONCE = 2_000
-TEXT_CHANGED = (
-    "Revision {number} of the text has come in since you opened it: reload the page, then choose the words again."
+TEXT_CHANGED = _(
+    "Revision %(number)s of the text has come in since you opened it: reload the page, then choose the words again."
 )
-SOMEONE_WAS_FASTER = "This claim has changed since you opened it: compare both versions, then save yours again."
+NOT_YOURS = _("This article is not on one of your desks: ask an administrator to add you.")
+SOMEONE_WAS_FASTER = _("This claim has changed since you opened it: compare both versions, then save yours again.")
 
 
 class Refused(Exception):  # noqa: N818  # said as the desk says it
-    """The rules do not allow it; the message is one sentence for a person.
+    """The rules do not allow it; the message is one sentence for a person, in their language from the first.
 
     `lacks` names the part of the card to fill: "evidence", "recording", "locator", "note", "settles",
     "waiver" or "".
     """
 
-    def __init__(self, sentence: str, *, lacks: str = "") -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: "_StrOrPromise", *, lacks: str = "") -> None:
+        super().__init__(str(sentence))
         self.lacks = lacks
 
 
@@ -65,7 +71,7 @@ def locked_article(article_id: int, by: User, act: str) -> Article:
     try:
         article = visible.select_for_update(of=("self",)).get(pk=article_id)
     except Article.DoesNotExist:
-        raise Refused("This article is not on one of your desks: ask an administrator to add you.") from None
+        raise Refused(NOT_YOURS) from None
     if sentence := rules.may_not(act, by, article):
         raise Refused(sentence)
     return article
@@ -78,9 +84,9 @@ def newest_text(article: Article, seen: int | None = None) -> Revision:
     """
     newest = article.revision
     if newest is None:
-        raise Refused("This article has no text yet.")
+        raise Refused(gettext("This article has no text yet."))
     if seen is not None and newest.number != seen:
-        raise Refused(TEXT_CHANGED.format(number=newest.number))
+        raise Refused(TEXT_CHANGED % {"number": newest.number})
     return newest
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from checks import rules
 from checks.actions import Refused, locked_article, newest_text, present_claim, record
@@ -39,7 +40,7 @@ def bring_back(*, claim: Claim, by: User, seen: int, revision: int, start: int, 
     article = locked_article(claim.article_id, by, "correct_split")
     present = present_claim(article, claim, seen)
     if not present.is_cut:
-        raise Refused("This claim stands in the text: correct its bounds there.")
+        raise Refused(gettext("This claim stands in the text: correct its bounds there."))
     newest, before = newest_text(article, revision), present.wording
     span = _whole_words(newest.text, *_trimmed(newest.text, start, end))
     _place(present, newest, span, Placement.How.ADDED)
@@ -57,7 +58,7 @@ def resize(*, claim: Claim, by: User, seen: int, edge: Edge) -> Claim:
     end = _shrunk(revision.text, start, end) if edge == "shrink" else _grown(revision.text, end)
     if neighbour:
         if end >= _bounds(neighbour)[1]:
-            raise Refused("The next claim has only this word left: join the two instead.")
+            raise Refused(gettext("The next claim has only this word left: join the two instead."))
         rest = _trimmed(revision.text, end, _bounds(neighbour)[1])
         _resize(article, neighbour, revision, rest, by=by)
     _resize(article, present, revision, (start, end), by=by)
@@ -75,7 +76,7 @@ def split_claim(*, claim: Claim, by: User, seen: int, revision: int, at: int) ->
     start, end = _bounds(present)
     cut = next((word.start() for word in WORD.finditer(newest.text, start, end) if at < word.end()), end)
     if not start < cut < end:
-        raise Refused("Choose a word inside the claim, other than its first: the second part begins there.")
+        raise Refused(gettext("Choose a word inside the claim, other than its first: the second part begins there."))
     second = Claim.objects.create(
         article=article, kind=present.kind, speaker=present.speaker, said_by=present.said_by, worth=present.worth,
         reasons=present.reasons,
@@ -95,7 +96,7 @@ def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
     article, present, revision = _in_hand(claim, by, seen)
     following = _following(present, revision, within_line=False)
     if following is None:
-        raise Refused("No claim follows this one directly: add the words between as a claim first.")
+        raise Refused(gettext("No claim follows this one directly: add the words between as a claim first."))
     taken, end = following.wording, _bounds(following)[1]
     kept = Evidence.objects.bulk_create(_taken_over(item, present) for item in following.evidence.in_force())
     _alerts_taken_over(following, present)
@@ -146,7 +147,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """The span without the white space at its ends; Refused where it lies outside the text or nothing is left."""
     words = text[start:end] if 0 <= start < end <= len(text) else ""
     if not words.strip():
-        raise Refused("Select the words of the claim in the text first.")
+        raise Refused(gettext("Select the words of the claim in the text first."))
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 
@@ -162,14 +163,14 @@ def _whole_words(text: str, start: int, end: int) -> Span:
 def _shrunk(text: str, start: int, end: int) -> int:
     ends = [word.end() for word in WORD.finditer(text, start, end)]
     if len(ends) < 2:
-        raise Refused("A claim keeps at least one word: join it with another instead.")
+        raise Refused(gettext("A claim keeps at least one word: join it with another instead."))
     return ends[-2]
 
 
 def _grown(text: str, end: int) -> int:
     word = WORD.search(text, end)
     if word is None or "\n" in text[end : word.start()]:
-        raise Refused("The paragraph ends here: join with the next claim instead.")
+        raise Refused(gettext("The paragraph ends here: join with the next claim instead."))
     return word.end()
 
 
@@ -183,7 +184,7 @@ def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> 
     start, end = span
     same = Claim.objects.filter(article_id=claim.article_id, placement__start=start, placement__end=end)
     if same.exclude(pk=claim.pk).standing().exists():
-        raise Refused("There is a claim on exactly these words already: mark that one.")
+        raise Refused(gettext("There is a claim on exactly these words already: mark that one."))
     number = claim.placement.number + 1 if claim.placement and claim.placement.revision_id == revision.pk else 1
     claim.placement = Placement.objects.create(
         claim=claim, revision=revision, number=number, start=start, end=end, how=how, wording=revision.text[start:end]

@@ -3,8 +3,11 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import TextChoices
+from django.utils import timezone, translation
 from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, gathering, locked_article, present_claim, record, refused_in_words, sources
@@ -14,8 +17,8 @@ STANCES = {
     Call.Result.CONFIRMED.value: Evidence.Stance.SUPPORTS,
     Call.Result.CORRECTED.value: Evidence.Stance.CONTRADICTS,
 }
-NAME_THE_PERSON = "Write the name of the person to ask."
-KEPT_CONFIDENTIAL = (
+NAME_THE_PERSON = _("Write the name of the person to ask.")
+KEPT_CONFIDENTIAL = _(
     "This is a confidential source, whom all of the desk would read here: note the call when it is made."
 )
 
@@ -73,7 +76,7 @@ def record_call(
     evidence = gathering.add_evidence(
         claim=present, by=by, seen=seen, source=_as_source(article, person, confidential=confidential), tier=tier,
         stance=STANCES.get(result, Evidence.Stance.CONTEXT), locator=_locator(channel, called_at),
-        passage=said or str(Call.Result(result).label), accessed_at=called_at,
+        passage=said or _kept(Call.Result(result)), accessed_at=called_at,
     )  # fmt: skip
     with refused_in_words(Call):
         call = Call.objects.create(claim=claim, by=by, evidence=evidence, **given)
@@ -101,13 +104,13 @@ def _refuse_incomplete(person: str, question: str, result: str, said: str, calle
     if not person:
         raise Refused(NAME_THE_PERSON, lacks="person")
     if not question:
-        raise Refused("Write what was asked.", lacks="question")
+        raise Refused(gettext("Write what was asked."), lacks="question")
     if result not in Call.Result.values:
-        raise Refused("Choose what came of the call.", lacks="result")
+        raise Refused(gettext("Choose what came of the call."), lacks="result")
     if result == Call.Result.CORRECTED and not said:
-        raise Refused("Write what the person says is right.", lacks="said")
+        raise Refused(gettext("Write what the person says is right."), lacks="said")
     if called_at > timezone.now():
-        raise Refused("This time is still to come: write when the call was made.", lacks="called_at")
+        raise Refused(gettext("This time is still to come: write when the call was made."), lacks="called_at")
 
 
 def _source_of(article: Article, person: str) -> Source | None:
@@ -135,6 +138,13 @@ def _keep_confidential(claim: Claim, person: str, by: User) -> None:
 
 
 def _locator(channel: str, called_at: datetime) -> str:
-    """Where it was said: "phone, 25 Nov 2026, 14:05", in the workbench's time zone."""
-    when = date_format(timezone.localtime(called_at), "j M Y, H:i")
-    return f"{Call.Channel(channel).label.lower()}, {when}"
+    """Where it was said: "phone, 25 Nov 2026, 14:05", in the workbench's time zone, whoever noted the call."""
+    with translation.override("en"):
+        when = date_format(timezone.localtime(called_at, timezone.get_default_timezone()), "j M Y, H:i")
+    return f"{_kept(Call.Channel(channel)).lower()}, {when}"
+
+
+def _kept(choice: TextChoices) -> str:
+    """The word for a choice, as a record has it."""
+    with translation.override("en"):
+        return str(choice.label)

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Prefetch
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import counting, rules
 from checks.actions import Refused, locked_article, pass_turn, present_claim, record
@@ -12,20 +14,21 @@ from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, SignOff, User, Verification
 from checks.models.claim import ClaimQuerySet
 
-EVIDENCE_GONE = "The evidence behind the earlier verdict is gone: reopen the claim instead."
+EVIDENCE_GONE = _("The evidence behind the earlier verdict is gone: reopen the claim instead.")
 # A verdict from before quotations were checked twice.
-UNSETTLED = "The verdict before does not say which question on the quotation it settles: reopen the claim instead."
+UNSETTLED = _("The verdict before does not say which question on the quotation it settles: reopen the claim instead.")
 
-SIGN_OFF_STAYS = "Your last act here was a second look, and that stays: give a verdict on the claim to change it."
+SIGN_OFF_STAYS = _("Your last act here was a second look, and that stays: give a verdict on the claim to change it.")
 
-# The part of the card to fill, by the sentence of the refusal where that says more than the verdict.
-LACKING = {
-    rules.CHOOSE_QUESTION: "settles",
-    counting.QUOTE_UNCHECKED: "recording",
-    counting.QUOTE_UNLOCATED: "locator",
-    counting.UNLOCATED: "locator",
-    rules.WAIVED_FOR_SOURCED: "waiver",
-}
+# The part of the card to fill, with the sentence of the refusal where that says more than the verdict. No dict by
+# sentence: in another language a sentence is another key.
+LACKING = (
+    (rules.CHOOSE_QUESTION, "settles"),
+    (counting.QUOTE_UNCHECKED, "recording"),
+    (counting.QUOTE_UNLOCATED, "locator"),
+    (counting.UNLOCATED, "locator"),
+    (rules.WAIVED_FOR_SOURCED, "waiver"),
+)
 
 
 @transaction.atomic
@@ -82,7 +85,7 @@ def undo(*, article: Article, by: User) -> Claim:
     locked = locked_article(article.pk, by, "mark")
     last = _last_verdict_in_force(locked, by)
     if last is None:
-        raise Refused("There is no verdict of yours to undo in this article.")
+        raise Refused(gettext("There is no verdict of yours to undo in this article."))
     if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=last.at).exists():
         raise Refused(SIGN_OFF_STAYS)
     present = present_claim(locked, last.claim, last.claim.version)
@@ -91,12 +94,14 @@ def undo(*, article: Article, by: User) -> Claim:
         before = None
     restored = _as_before(before, present)
     if last.verdict == restored["verdict"] == "open":
-        raise Refused("The words have changed since the verdict before: give one on the words as they are now.")
+        raise Refused(
+            gettext("The words have changed since the verdict before: give one on the words as they are now.")
+        )
     evidence = list(present.evidence.in_force())
     said = {name: value for name, value in restored.items() if name != "verdict"}
     # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
     if sentence := rules.why_not(restored["verdict"], present, **said, evidence=evidence):
-        raise Refused(UNSETTLED if sentence == rules.CHOOSE_QUESTION else EVIDENCE_GONE)
+        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
     return _verify(present, by=by, evidence=evidence, **restored, undoes=last,
                    restores=before and before.checked)  # fmt: skip
 
@@ -110,7 +115,7 @@ def clear_suggested(*, article: Article, by: User) -> list[Claim]:
     locked = locked_article(article.pk, by, "mark")
     if cleared := _clear(locked, Claim.objects.filter(article=locked).suggested_to_clear(), by=by):
         return cleared
-    raise Refused("No open claim is suggested to be cleared.")
+    raise Refused(gettext("No open claim is suggested to be cleared."))
 
 
 @transaction.atomic
@@ -128,7 +133,7 @@ def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "
     cleared = []
     for claim in claims.filter(verification=None).standing().with_latest().prefetch_related(in_force):
         claim.article = article
-        evidence, note = claim.evidence_in_force, reason or claim.suggestion_in_words  # type: ignore[attr-defined]
+        evidence, note = claim.evidence_in_force, reason or claim.suggestion_kept  # type: ignore[attr-defined]
         if not note:
             raise Refused(rules.LACKS_REASON, lacks="note")
         said = _said(claim, "cleared", note=note, settles=Verification.Settles.BOTH)
@@ -165,7 +170,8 @@ def _refuse_out_of_sight(claim: Claim, by: User, verdict: str) -> None:
 
 def _lacks(verdict: str, sentence: str) -> str:
     """The part of the card to fill for a refused verdict."""
-    return LACKING.get(sentence) or rules.LACKS.get(verdict, "")
+    lacking = (part for said, part in LACKING if sentence == str(said))
+    return next(lacking, rules.LACKS.get(verdict, ""))
 
 
 def _as_before(earlier: Verification | None, claim: Claim) -> dict[str, str]:

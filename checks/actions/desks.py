@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils.translation import gettext
 
 from checks import rules
 from checks.actions import Refused, refused_in_words
@@ -46,7 +47,7 @@ def _locked_desk(desk: Desk, by: User) -> Desk:
     try:
         locked = Desk.objects.visible_to(by).select_for_update(of=("self",)).get(pk=desk.pk)
     except Desk.DoesNotExist:
-        raise Refused("This desk is not one of yours: ask an administrator to add you.") from None
+        raise Refused(gettext("This desk is not one of yours: ask an administrator to add you.")) from None
     if sentence := rules.may_not("change_rule", by):
         raise Refused(sentence)
     return locked

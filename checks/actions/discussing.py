@@ -3,6 +3,9 @@
 import re
 
 from django.db import transaction
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks.actions import Refused, locked_article, pass_turn, record
 from checks.models import Article, Claim, Comment, Event, User
@@ -12,9 +15,9 @@ from checks.models.discussion import COMMENT_MAX
 NAMED = re.compile(r"(?<![\w.@+-])@([\w.@+-]+)")
 ENDS_OF_SENTENCE = ".@+-"
 
-EMPTY = "Write a comment, or choose who is waited for."
-TOO_LONG = f"Shorten the comment: it may have {COMMENT_MAX:,} characters."
-WHO = "Choose who is waited for: nobody, the writer, a source, an expert or an editor."
+EMPTY = _("Write a comment, or choose who is waited for.")
+TOO_LONG = format_lazy(_("Shorten the comment: it may have {most} characters."), most=f"{COMMENT_MAX:,}")
+WHO = _("Choose who is waited for: nobody, the writer, a source, an expert or an editor.")
 
 
 @transaction.atomic
@@ -45,7 +48,7 @@ def _check(claim: Claim, text: str, parent: Comment | None, waiting_for: str | N
     if waiting_for not in {None, "", *Claim.WaitingFor.values}:
         raise Refused(WHO)
     if parent and parent.claim_id != claim.pk:
-        raise Refused("That comment is on another claim: answer it there.")
+        raise Refused(gettext("That comment is on another claim: answer it there."))
 
 
 def _say(article: Article, claim: Claim, *, by: User, text: str, parent: Comment | None) -> Comment:

@@ -7,12 +7,14 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
 from checks.models import Article, Claim, Event, Evidence, Source, User
 
-KNOWN_OPENLY = "The desk has this source already, and not as confidential: ask an editor to change that on its page."
+KNOWN_OPENLY = _("The desk has this source already, and not as confidential: ask an editor to change that on its page.")
 
 
 @transaction.atomic
@@ -49,7 +51,9 @@ def reuse_source(*, claim: Claim, by: User, seen: int, source: Source) -> Eviden
     present = present_claim(article, claim, seen)
     used = Evidence.objects.to_reuse(present, by).filter(source=source).first()
     if used is None:
-        raise Refused("This source cannot be taken over from the article any more: paste its link.", lacks="evidence")
+        raise Refused(
+            gettext("This source cannot be taken over from the article any more: paste its link."), lacks="evidence"
+        )
     given = {"tier": used.tier, "stance": Evidence.Stance.SUPPORTS.value, "locator": ""}
     return _add(article, present, by=by, source=used.source, given=given)
 
@@ -111,7 +115,7 @@ def _add(article: Article, claim: Claim, *, by: User, source: Source, given: dic
     what: dict[str, Any] = {
         "evidence": evidence.pk,
         "source": source.pk,
-        "title": source.public_title,
+        "title": source.title_kept,
         "url": source.url,
     }
     what |= {name: _plain(value) for name, value in given.items() if (name, value) != ("answers", "claim")}
@@ -127,8 +131,8 @@ def _withdraw(article: Article, claim: Claim, evidence: Evidence, *, by: User) -
         withdrawn_at=timezone.now(), withdrawn_by=by
     )
     if not withdrawn:
-        raise Refused("This evidence was withdrawn already.")
-    what = {"evidence": evidence.pk, "source": evidence.source_id, "title": evidence.source.public_title}
+        raise Refused(gettext("This evidence was withdrawn already."))
+    what = {"evidence": evidence.pk, "source": evidence.source_id, "title": evidence.source.title_kept}
     record(article, Event.Kind.EVIDENCE_WITHDRAWN, by=by, claim=claim, what=what)
     _changed(claim)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from checks import rules
 from checks.actions import Refused, locked_article, record, refused_in_words
@@ -27,11 +28,11 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
     """
     _only(DETAILS, details)
     if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
-        raise Refused("This desk is not one of yours: ask an administrator to add you.")
+        raise Refused(gettext("This desk is not one of yours: ask an administrator to add you."))
     if sentence := rules.may_not("add_article", by):
         raise Refused(sentence)
     if details.get("status") == Article.Status.READY:
-        raise Refused("An article becomes ready by its gate: bring it in as a draft first.")
+        raise Refused(gettext("An article becomes ready by its gate: bring it in as a draft first."))
     split = SplitText.of(text, details.get("language") or "")
     with refused_in_words(Article), transaction.atomic():
         article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 
 from checks.actions import Refused, locked_article, pass_turn, record, record_all
 from checks.models import Article, Claim, Comment, Event, Invitation, Question, User
@@ -17,19 +19,21 @@ QUESTIONS_MAX = 50
 NAME_MAX = 200
 TOKEN_BYTES = 32
 
-NO_NAME = "Write the name of the person who is to answer."
-NAME_TOO_LONG = f"Shorten the name: it may have {NAME_MAX} characters."
-HOW_LONG = f"Choose for how many days the link is open: 1 to {DAYS_MAX}."
-NO_QUESTION = "Choose a claim and write the question on it."
-TOO_MANY = f"Ask at most {QUESTIONS_MAX} questions by one link: send the others by a second one."
-QUESTION_TOO_LONG = f"Shorten the question: it may have {QUESTION_MAX:,} characters."
-FROM_ELSEWHERE = "One of these claims is not of this article: choose the claims again."
-REVOKED_ALREADY = "This link is revoked already."
+NO_NAME = _("Write the name of the person who is to answer.")
+NAME_TOO_LONG = format_lazy(_("Shorten the name: it may have {most} characters."), most=NAME_MAX)
+HOW_LONG = format_lazy(_("Choose for how many days the link is open: 1 to {most}."), most=DAYS_MAX)
+NO_QUESTION = _("Choose a claim and write the question on it.")
+TOO_MANY = format_lazy(
+    _("Ask at most {most} questions by one link: send the others by a second one."), most=QUESTIONS_MAX
+)
+QUESTION_TOO_LONG = format_lazy(_("Shorten the question: it may have {most} characters."), most=f"{QUESTION_MAX:,}")
+FROM_ELSEWHERE = _("One of these claims is not of this article: choose the claims again.")
+REVOKED_ALREADY = _("This link is revoked already.")
 
-CLOSED = "This link is closed: ask who sent it to you for a new one."
-NO_ANSWER = "Write an answer to at least one question, then send it."
-ANSWERED_ALREADY = "One of these questions has its answer already, and an answer is final: send the others again."
-ANSWER_TOO_LONG = f"Shorten the answer: it may have {COMMENT_MAX:,} characters."
+CLOSED = _("This link is closed: ask who sent it to you for a new one.")
+NO_ANSWER = _("Write an answer to at least one question, then send it.")
+ANSWERED_ALREADY = _("One of these questions has its answer already, and an answer is final: send the others again.")
+ANSWER_TOO_LONG = format_lazy(_("Shorten the answer: it may have {most} characters."), most=f"{COMMENT_MAX:,}")
 
 
 @transaction.atomic

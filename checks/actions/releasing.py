@@ -1,25 +1,25 @@
 """An article on its way out: ready with a check file, back to draft, published, corrected."""
 
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, locked_article, newest_text, record, refused_in_words
 from checks.gate import Gate, frozen, gate_of
 from checks.models import Alert, Article, CheckFile, Claim, Correction, Event, User
-from checks.models.check_file import OVERRIDE_MIN
+from checks.models.check_file import OVERRIDE_MIN, SHORT_REASON
 
-MOVED_ON = "This article has changed since you opened the gate: look at it as it stands now, then decide again."
-BLOCKED = "{number} still block{s} this article: settle {them}, or write why it goes ahead anyway."
-SHORT_REASON = f"Write why it goes ahead anyway, in {OVERRIDE_MIN} characters or more."
-IS_READY = "This article is ready already: mark it as published, or take it back to draft."
-ALERTED = "A source was withdrawn since the article was made ready: answer the alert, or take it back to draft."
-IS_PUBLISHED = "This article is published already: publish a correction on the claim that needs one."
-IS_DRAFT = "This article is a draft already."
-NOT_READY = "This article is a draft: make it ready first, so that a check file says what goes out."
-NOT_OUT = "This article is not published yet: change the text or the verdict itself."
-EMPTY_CORRECTION = "Write the correction as it is published."
-SAID_ALREADY = "This correction is published already."
+MOVED_ON = _("This article has changed since you opened the gate: look at it as it stands now, then decide again.")
+IS_READY = _("This article is ready already: mark it as published, or take it back to draft.")
+ALERTED = _("A source was withdrawn since the article was made ready: answer the alert, or take it back to draft.")
+IS_PUBLISHED = _("This article is published already: publish a correction on the claim that needs one.")
+IS_DRAFT = _("This article is a draft already.")
+NOT_READY = _("This article is a draft: make it ready first, so that a check file says what goes out.")
+NOT_OUT = _("This article is not published yet: change the text or the verdict itself.")
+EMPTY_CORRECTION = _("Write the correction as it is published.")
+SAID_ALREADY = _("This correction is published already.")
 
 
 @refused_in_words(CheckFile)
@@ -36,9 +36,11 @@ def make_ready(*, article: Article, by: User, seen: int, reason: str = "") -> Ch
     if locked.last_event != seen:
         raise Refused(MOVED_ON)
     newest_text(locked)
-    gate = gate_of(locked)
+    with translation.override("en"):  # a record, in whose language whoever makes it works
+        gate = gate_of(locked)
     reason = "" if gate.passed else _reason(reason, len(gate.shown))
-    file = _check_file(gate, by=by, reason=reason)
+    with translation.override("en"):
+        file = _check_file(gate, by=by, reason=reason)
     _move(locked, Article.Status.READY)
     what = {"check_file": file.number, "sha256": file.sha256, "blockers": len(gate.blockers), "reason": reason}
     record(locked, Event.Kind.READY, by=by, what=what)
@@ -101,11 +103,22 @@ def _reason(reason: str, blockers: int) -> str:
     """The reason to go ahead in spite of so many blockers; Refused where it is none."""
     reason = reason.strip()
     if not reason:
-        number, one = (f"{blockers} things", False) if blockers > 1 else ("One thing", True)
-        raise Refused(BLOCKED.format(number=number, s="s" if one else "", them="it" if one else "them"))
+        raise Refused(_blocked(blockers))
     if len(reason) < OVERRIDE_MIN:
         raise Refused(SHORT_REASON)
     return reason
+
+
+def _blocked(blockers: int) -> str:
+    """What is said of so many blockers; where those that are left may not be shown to the person, of one thing."""
+    if blockers < 2:
+        return gettext("One thing still blocks this article: settle it, or write why it goes ahead anyway.")
+    sentence = ngettext(
+        "%(number)s thing still blocks this article: settle it, or write why it goes ahead anyway.",
+        "%(number)s things still block this article: settle them, or write why it goes ahead anyway.",
+        blockers,
+    )
+    return sentence % {"number": blockers}
 
 
 def _check_file(gate: Gate, *, by: User, reason: str) -> CheckFile:

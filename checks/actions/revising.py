@@ -8,16 +8,17 @@ from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import F
+from django.utils.translation import gettext_lazy as _
 
-from checks.actions import Refused, locked_article, newest_text, record_all
+from checks.actions import NOT_YOURS, Refused, locked_article, newest_text, record_all
 from checks.actions.texts import SplitText
 from checks.anchoring import Fate, carry, same_words, standing_once
 from checks.models import Article, Claim, Event, Placement, Revision, User
 from checks.splitting.uncovered import uncovered
 
-SAME_TEXT = "This is the text of revision {number} already: nothing was changed."
-MEANWHILE = "Revision {number} is newer than the text you began with: compare the two, then preview yours again."
-CORRECTED = "A colleague has corrected claims since you looked: preview the new text again, then apply it."
+SAME_TEXT = _("This is the text of revision %(number)s already: nothing was changed.")
+MEANWHILE = _("Revision %(number)s is newer than the text you began with: compare the two, then preview yours again.")
+CORRECTED = _("A colleague has corrected claims since you looked: preview the new text again, then apply it.")
 
 # What the split says of a claim, by column.
 SAID = ("kind", "speaker", "said_by", "worth", "reasons", "suggested_clear")
@@ -66,7 +67,7 @@ class Plan:
     def _of_fates(cls, article: Article, text: str, placements: list[Placement], fates: list[Fate]) -> "Plan":
         old = newest_text(article)
         if old.text == text:
-            raise Refused(SAME_TEXT.format(number=old.number))
+            raise Refused(SAME_TEXT % {"number": old.number})
         plan = cls(old, text, list(zip(placements, fates, strict=True)))
         plan.returned = _returned(article, text, plan.bare)
         del plan.bare, plan.spans  # what came back is bare no more
@@ -120,12 +121,12 @@ def add_revision(*, article: Article, by: User, text: str, seen: int) -> Revisio
     """
     present = Article.objects.visible_to(by).select_related("revision").filter(pk=article.pk).first()
     if present is None:
-        raise Refused("This article is not on one of your desks: ask an administrator to add you.")
+        raise Refused(NOT_YOURS)
     prepared = Prepared.of(Plan.of(present, text), present.language)
     with transaction.atomic():
         locked = locked_article(article.pk, by, "revise")
         if locked.revision and prepared.plan.old.number != seen:
-            raise Refused(MEANWHILE.format(number=locked.revision.number))
+            raise Refused(MEANWHILE % {"number": locked.revision.number})
         return prepared.write(locked, by=by)
 
 
@@ -150,7 +151,7 @@ class Prepared:
         """
         plan = self.plan
         if locked.revision and locked.revision_id != plan.old.pk:
-            raise Refused(MEANWHILE.format(number=locked.revision.number))
+            raise Refused(MEANWHILE % {"number": locked.revision.number})
         if not _still_so(locked, plan):
             raise Refused(CORRECTED)
         revision = self.split.revision(locked, plan.old.number + 1, by)

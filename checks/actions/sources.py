@@ -6,13 +6,15 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record, refused_in_words
 from checks.models import Alert, Article, Claim, Desk, Event, Source, User
 
-CITED_MEANWHILE = "Somebody cited this source in another article just now: withdraw it again."
-CITED_BEFORE_SAVED = "Somebody cited this source in another article just now: save again."
+CITED_MEANWHILE = _("Somebody cited this source in another article just now: withdraw it again.")
+CITED_BEFORE_SAVED = _("Somebody cited this source in another article just now: save again.")
 
 
 @transaction.atomic
@@ -38,7 +40,7 @@ def edit_source(*, source: Source, by: User, beside: int | None = None, **change
     if not cited_in <= locked.keys():
         raise Refused(CITED_BEFORE_SAVED)
     if cited_in and not changed.keys().isdisjoint(rules.FIXED_ONCE_CITED):
-        raise Refused("Evidence cites this source: add what it should be as another one, and withdraw this.")
+        raise Refused(gettext("Evidence cites this source: add what it should be as another one, and withdraw this."))
     what: dict[str, Any] = {name: [getattr(present, name), value] for name, value in changed.items()}
     for name, value in changed.items():
         setattr(present, name, value)
@@ -60,14 +62,14 @@ def withdraw_source(*, source: Source, by: User, why: str) -> list[Alert]:
     """
     _may("withdraw_source", source, by)
     if not (reason := why.strip()):
-        raise Refused("Write why the source is withdrawn.")
+        raise Refused(gettext("Write why the source is withdrawn."))
     concerned = _concerned(source)
     articles = [locked_article(pk, by, "withdraw_source") for pk in sorted({article for _, article in concerned})]
     present = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not present.named_to(by) and not present.evidence.named_to(by).exists():
         raise Refused(rules.CONFIDENTIAL)
     if present.withdrawn_at:
-        raise Refused("This source was withdrawn already.")
+        raise Refused(gettext("This source was withdrawn already."))
     # Read again, as what was read before was not locked; nobody cites it anew now.
     concerned = _concerned(source)
     if not {article for _, article in concerned} <= {article.pk for article in articles}:
@@ -83,10 +85,10 @@ def settle_alert(*, alert: Alert, by: User, seen: int, note: str) -> Claim:
     article = locked_article(alert.claim.article_id, by, "settle_alert")
     present = present_claim(article, alert.claim, seen)
     if not (reason := note.strip()):
-        raise Refused("Write why it stands without the source.", lacks="alert")
+        raise Refused(gettext("Write why it stands without the source."), lacks="alert")
     settled = Alert.objects.filter(pk=alert.pk, settled_at=None)
     if not settled.update(settled_at=timezone.now(), settled_by=by, note=reason):
-        raise Refused("This alert was answered already.")
+        raise Refused(gettext("This alert was answered already."))
     what = {"alert": alert.pk, "source": alert.source_id, "note": reason}
     record(article, Event.Kind.ALERT_SETTLED, by=by, claim=present, what=what)
     present.version += 1
@@ -96,7 +98,7 @@ def settle_alert(*, alert: Alert, by: User, seen: int, note: str) -> Claim:
 
 def _may(act: str, source: Source, by: User) -> None:
     if not Desk.objects.visible_to(by).filter(pk=source.desk_id).exists():
-        raise Refused("This desk is not one of yours: ask an administrator to add you.")
+        raise Refused(gettext("This desk is not one of yours: ask an administrator to add you."))
     if sentence := rules.may_not(act, by):
         raise Refused(sentence)
 

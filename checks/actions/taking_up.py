@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from checks import splitting
 from checks.actions import Refused, locked_article, newest_text, record_all
@@ -12,7 +13,7 @@ from checks.actions.texts import SplitText
 from checks.models import Article, Claim, Event, Placement, User
 from checks.splitting.uncovered import offered_drafts
 
-NOTHING_BARE = "These words belong to a claim by now: look at the list again."
+NOTHING_BARE = _("These words belong to a claim by now: look at the list again.")
 
 
 def take_up(

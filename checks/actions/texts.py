@@ -115,7 +115,7 @@ def _kept(text: str, survey: splitting.Survey) -> dict[str, Any]:
 def _in_context(text: str, start: int, end: int) -> str:
     """The first words of a place; of a short one, as a name is, with those beside it in its line."""
     if end - start > BESIDE_PLACE:
-        return Truncator(text[start:end]).chars(WORDS_OF_PLACE)
+        return Truncator(text[start:end]).chars(WORDS_OF_PLACE, truncate="…")
     before = text[max(text.rfind("\n", 0, start) + 1, start - BESIDE_PLACE) : start]
     after = text[end : end + BESIDE_PLACE].partition("\n")[0]
     if len(before) == BESIDE_PLACE:

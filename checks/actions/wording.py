@@ -1,6 +1,8 @@
 """The writer's answer to a proposed wording: accepted, it takes the place of the claim's words; refused, it waits."""
 
 from django.db import transaction
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, locked_article, pass_turn, present_claim, record
@@ -9,9 +11,9 @@ from checks.models import Article, Claim, Comment, Event, Placement, User, Verif
 from checks.models.discussion import COMMENT_MAX
 from checks.reading.normal import normal
 
-NO_REASON = "Write why the wording stays as it is."
-TOO_LONG = f"Shorten the reason: it may have {COMMENT_MAX:,} characters."
-DOES_NOT_FIT = "The proposed wording does not fit into the text as it is: make it a new revision instead."
+NO_REASON = _("Write why the wording stays as it is.")
+TOO_LONG = format_lazy(_("Shorten the reason: it may have {most} characters."), most=f"{COMMENT_MAX:,}")
+DOES_NOT_FIT = _("The proposed wording does not fit into the text as it is: make it a new revision instead.")
 
 
 def accept_wording(*, claim: Claim, by: User, seen: int) -> Claim:

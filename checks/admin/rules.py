@@ -152,6 +152,6 @@ def rule_lines(desk: Desk, *, change: bool) -> SafeString:
         for rule in in_force
     ]
     listed = format_html_join("", "<p>{}: {}.{}</p>", lines)
-    others = [(link(kind, label),) for kind, label in Kind.choices if kind not in {rule.kind for rule in in_force}]
+    others = [(link(kind, str(label)),) for kind, label in Kind.choices if kind not in {rule.kind for rule in in_force}]
     own = format_html("<p>A rule of their own for:{}</p>", format_html_join("", "{}", others)) if change else ""
     return format_html("{}{}", listed, own)

@@ -3,7 +3,10 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from django.utils.translation import gettext as _
+
 from checks.models import Alert, Call, CheckFile, Comment, Correction, Verification
+from checks.models.said import mid_sentence
 
 Lines = dict[int, list[str]]
 
@@ -23,8 +26,8 @@ class Beside(NamedTuple):
     def of_claim(self, claim: int) -> list[tuple[str, list[str]]]:
         """What is to be told of a claim, in words, each with its lines."""
         labelled = (
-            ("The desk’s rule was set aside, waived by", self.waivers), ("Source withdrawn", self.alerts),
-            ("Asked", self.asked), ("Comments", self.comments), ("Correction", self.corrections),
+            (_("The desk’s rule was set aside, waived by"), self.waivers), (_("Source withdrawn"), self.alerts),
+            (_("Asked"), self.asked), (_("Comments"), self.comments), (_("Correction"), self.corrections),
         )  # fmt: skip
         return [(label, lines[claim]) for label, lines in labelled if claim in lines]
 
@@ -65,16 +68,20 @@ def waived(given: Verification) -> str:
 def warned(alert: Alert) -> str:
     """Which source was withdrawn, why, and what came of it; of a confidential one neither its name nor why."""
     source = alert.source
-    said = f"{source.public_title} was withdrawn{'' if source.confidential else f': {source.withdrawn_why}'}"
+    said = _("%(source)s was withdrawn") % {"source": source.public_title}
+    if not source.confidential:
+        said = f"{said}: {source.withdrawn_why}"
     if alert.settled_at is None:
-        return f"{said} (not answered)"
-    return f"{said} (answered: {alert.note})" if alert.note else f"{said} (answered by a new verdict)"
+        return _("%(withdrawn)s (not answered)") % {"withdrawn": said}
+    if alert.note:
+        return _("%(withdrawn)s (answered: %(note)s)") % {"withdrawn": said, "note": alert.note}
+    return _("%(withdrawn)s (answered by a new verdict)") % {"withdrawn": said}
 
 
 def asked(call: Call) -> str:
     """Who was asked and what came of it; of a confidential source neither its name nor its words."""
     said = call.said if call.said and not call.evidence.source.confidential else ""
-    return f"{call.public_person}: {call.get_result_display().lower()}{f' {said}' if said else ''}"
+    return f"{call.public_person}: {mid_sentence(call.get_result_display())}{f' {said}' if said else ''}"
 
 
 def overridden(file: CheckFile) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from django.db.models import BooleanField, F, Func, Q, Value
 from django.db.models.functions import Coalesce
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from checks import splitting
 from checks.exports.beside import Beside, Lines, beside
@@ -180,12 +180,14 @@ def claim_rows(claims: ClaimQuerySet) -> Iterator[ClaimRow]:
     """The rows of the claims that stand, article by article in text order.
 
     Read through a cursor in portions, so that memory does not grow with the number of claims, which are all of one
-    moment; one query, and at most eleven for each portion.
+    moment; one query, and at most eleven for each portion. In English and in the workbench's time zone for everybody.
     """
     found = map(Standing._make, claims.standing().values_list(*COLUMNS).iterator(chunk_size=PORTION))
     people: dict[int, str] = {}
     while portion := list(islice(found, PORTION)):
-        yield from _rows(portion, people)
+        with translation.override("en"):  # whoever reads it; and not while the rows are on their way
+            rows = list(_rows(portion, people))
+        yield from rows
 
 
 def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[ClaimRow]:
@@ -196,7 +198,7 @@ def _rows(portion: Sequence[Standing], people: dict[int, str]) -> Iterator[Claim
     unknown = {person for claim in portion for person in (claim.by, claim.second) if person} - people.keys()
     if unknown:
         people.update((user.pk, user.name) for user in User.objects.filter(pk__in=unknown))
-    zone, nothing = timezone.get_current_timezone(), Cited()
+    zone, nothing = timezone.get_default_timezone(), Cited()
     for claim in portion:
         second, second_at = claim.signed_off
         yield _row(

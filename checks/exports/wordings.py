@@ -23,7 +23,7 @@ class Judged:
     @property
     def word(self) -> str:
         """The status in a word."""
-        return SHOWN_WORDS[self.status]
+        return str(SHOWN_WORDS[self.status])
 
 
 class JudgedWords:

@@ -7,11 +7,13 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from checks.actions.intake import CHANGEABLE, DETAILS, HEADLINE_MAX
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
 from checks.models.article import FIRST_YEAR, LAST_YEAR, YEAR_REFUSED
+from checks.models.said import in_words
 from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
 
 # A text without a headline is named after its first words; so many characters of them at most.
@@ -32,7 +34,18 @@ class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic when
     class Meta:
         model = Article
         fields = DETAILS
-        labels = {"external_id": "Newsroom id", "url": "Web address"}
+        labels = {
+            "headline": _("Headline"),
+            "byline": _("Byline"),
+            "outlet": _("Outlet"),
+            "url": _("Web address"),
+            "external_id": _("Newsroom id"),
+            "language": _("Language"),
+            "published_on": _("Published on"),
+            "risk": _("Risk"),
+            "deadline": _("Deadline"),
+            "status": _("Status"),
+        }
         widgets = {
             "deadline": forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
             "published_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
@@ -82,12 +95,12 @@ class TextForm(forms.Form):
     """A text, pasted or as a file; `document` is what was read, None where nothing could be."""
 
     text = forms.CharField(
-        label="Text", required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14, "dir": "auto"})
+        label=_("Text"), required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14, "dir": "auto"})
     )
     file = forms.FileField(
-        label="Or a file",
+        label=_("Or a file"),
         required=False,
-        help_text="Text, Markdown or HTML (.txt, .md, .html); it is used instead of pasted text.",
+        help_text=_("Text, Markdown or HTML (.txt, .md, .html); it is used instead of pasted text."),
     )
     document: Document | None = None
 
@@ -98,7 +111,7 @@ class TextForm(forms.Form):
             self.document = _read(cleaned)
             cleaned["text"] = self.document.text
         except Unreadable as refused:
-            self.add_error("file" if cleaned.get("file") else "text", str(refused))
+            self.add_error("file" if cleaned.get("file") else "text", in_words(str(refused)))
         return cleaned
 
     def keep_text(self, **said: Any) -> None:
@@ -124,7 +137,7 @@ class RevisionForm(TextForm):
 class NewArticleForm(TextForm, DetailsForm):
     """An article's text with its desk and details; what the text tells fills what is empty."""
 
-    desk = forms.ModelChoiceField(Desk.objects.none(), empty_label=None)
+    desk = forms.ModelChoiceField(Desk.objects.none(), label=_("Desk"), empty_label=None)
 
     field_order = ["text", "file", "desk", *DETAILS]
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from checks.forms.claim import NOTE_MAX
 
@@ -15,9 +16,9 @@ class BareForm(forms.Form):
     at which it begins.
     """
 
-    act = forms.ChoiceField(choices=[("claim", "Claim"), ("clear", "Clear")])
+    act = forms.ChoiceField(choices=[("claim", _("Claim")), ("clear", _("Clear"))])
     revision = forms.IntegerField(min_value=1)
-    reason = forms.CharField(required=False, max_length=NOTE_MAX)
+    reason = forms.CharField(label=_("Reason"), required=False, max_length=NOTE_MAX)
 
     def clean(self) -> dict[str, Any]:
         """With the passages, as whole numbers."""
@@ -25,7 +26,7 @@ class BareForm(forms.Form):
         sent = self.data.getlist("start") if isinstance(self.data, QueryDict) else []
         cleaned["starts"] = {int(start) for start in sent if start.isdecimal() and len(start) < 10}
         if not cleaned["starts"]:
-            self.add_error(None, "Choose a passage of the list.")
+            self.add_error(None, _("Choose a passage of the list."))
         return cleaned
 
     def what_is_wrong(self) -> str:

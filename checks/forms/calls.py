@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from checks.forms.article import fits
 from checks.forms.claim import NOTE_MAX
@@ -15,7 +16,7 @@ from checks.models.article import YEAR_REFUSED
 
 NAME_MAX = 200
 OF_A_LINE = re.compile(r"c(\d{1,18})-seen")
-WHEN = "Write the day and the time of the call, like 2026-03-09 14:05."
+WHEN = _("Write the day and the time of the call, like 2026-03-09 14:05.")
 
 
 class CallForm(forms.Form):
@@ -28,7 +29,7 @@ class CallForm(forms.Form):
     person = forms.CharField(required=False, max_length=NAME_MAX)
     other = forms.CharField(required=False, max_length=NAME_MAX)
     question = forms.CharField(required=False, max_length=NOTE_MAX)
-    result = forms.ChoiceField(required=False, choices=[("", "Not asked yet"), *Call.Result.choices])
+    result = forms.ChoiceField(required=False, choices=[("", _("Not asked yet")), *Call.Result.choices])
     said = forms.CharField(required=False, max_length=NOTE_MAX)
     channel = forms.ChoiceField(choices=Call.Channel)
     called_at = forms.DateTimeField(error_messages={"required": WHEN, "invalid": WHEN})

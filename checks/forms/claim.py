@@ -9,6 +9,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.http import QueryDict
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from checks.models import Evidence, Source
 
@@ -38,22 +40,24 @@ class VerdictForm(forms.Form):
     """What a person says of a claim, and the version of it that they saw."""
 
     seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
-    note = forms.CharField(required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2}))
+    note = forms.CharField(
+        label=_("Note"), required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
+    )
     proposed = forms.CharField(
-        label="Proposed wording", required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("Proposed wording"), required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
     settles = forms.ChoiceField(
-        label="The verdict settles",
+        label=_("The verdict settles"),
         required=False,
-        choices=[("quote", "Quoted correctly"), ("assertion", "What it asserts"), ("both", "Both")],
+        choices=[("quote", _("Quoted correctly")), ("assertion", _("What it asserts")), ("both", _("Both"))],
         widget=forms.RadioSelect,
     )
     waiver = forms.CharField(
-        label="Why the desk’s rule is set aside",
+        label=_("Why the desk’s rule is set aside"),
         required=False,
         max_length=NOTE_MAX,
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
-        help_text="With sourced. It stays on the claim for ever, with your name.",
+        help_text=_("With sourced. It stays on the claim for ever, with your name."),
     )
 
 
@@ -61,7 +65,7 @@ class AlertForm(forms.Form):
     """Why a claim stands as it is without a source that was withdrawn."""
 
     note = forms.CharField(
-        label="Why it stands without the source",
+        label=_("Why it stands without the source"),
         required=False,
         max_length=NOTE_MAX,
         widget=forms.Textarea(attrs={"rows": 2}),
@@ -91,13 +95,16 @@ class EvidenceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic whe
     class Meta:
         model = Evidence
         fields = ["tier", "stance", "answers", "locator", "passage", "snapshot"]
+        labels = {
+            "tier": _("Tier"), "stance": _("Stance"), "answers": _("Answers"), "locator": _("Locator"),
+        }  # fmt: skip
         help_texts = {"locator": "", "answers": ""}  # the placeholder and the choice say it
         widgets = {
             "tier": forms.RadioSelect,
             "stance": forms.RadioSelect,
             "answers": forms.RadioSelect,
             "passage": forms.Textarea(attrs={"rows": 2}),
-            "locator": forms.TextInput(attrs={"placeholder": "page, paragraph, table or timecode"}),
+            "locator": forms.TextInput(attrs={"placeholder": _("page, paragraph, table or timecode")}),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -156,21 +163,28 @@ class NewEvidenceForm(EvidenceForm):
 
     # Of several lines, as a field of one line swallows the line ends of a pasted list.
     cited = forms.CharField(
-        label="Link or citation",
+        label=_("Link or citation"),
         required=False,
         max_length=(CITED_MAX + 2) * LINKS_MAX,
         widget=forms.Textarea(
             attrs={
-                "placeholder": "Paste links or type a citation", "autocomplete": "off", "rows": 1, "class": "one-line"
+                "placeholder": _("Paste links or type a citation"),
+                "autocomplete": "off", "rows": 1, "class": "one-line",
             }
         ),
     )  # fmt: skip
-    title = forms.CharField(required=False, max_length=300, help_text="For a link: what the page is called.")
-    publisher = forms.CharField(required=False, max_length=200)
-    kind = forms.ChoiceField(label="Sort of source", choices=Source.Kind, initial=Source.Kind.WEB_PAGE, required=False)
+    title = forms.CharField(
+        label=_("Title"), required=False, max_length=300, help_text=_("For a link: what the page is called.")
+    )
+    publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200)
+    kind = forms.ChoiceField(
+        label=_("Sort of source"), choices=Source.Kind, initial=Source.Kind.WEB_PAGE, required=False
+    )
 
     confidential = forms.BooleanField(
-        required=False, help_text="Named to the desk's editors and this claim's checkers alone."
+        label=_("Confidential"),
+        required=False,
+        help_text=_("Named to the desk's editors and this claim's checkers alone."),
     )
 
     field_order = ["cited", "tier", "stance", "answers", "locator", "passage", "title", "publisher", "kind", "snapshot"]
@@ -181,16 +195,19 @@ class NewEvidenceForm(EvidenceForm):
         words = cited.split()
         if not _is_list(cited):
             if len(cited) > CITED_MAX:
-                raise ValidationError(f"Shorten the citation to {CITED_MAX:,} characters.")
+                shorten = gettext("Shorten the citation to %(most)s characters.")
+                raise ValidationError(shorten % {"most": f"{CITED_MAX:,}"})
             return [" ".join(words)] if words else []
         wrong = [word for word in words if not is_address(word)]
         if wrong and len(words) == 1:
-            raise ValidationError("This address cannot be opened: paste a full http or https address.")
+            raise ValidationError(_("This address cannot be opened: paste a full http or https address."))
         if wrong:
-            raise ValidationError(f"“{wrong[0][:100]}” cannot be opened: paste full http or https addresses alone.")
+            refused = gettext("“%(address)s” cannot be opened: paste full http or https addresses alone.")
+            raise ValidationError(refused % {"address": wrong[0][:100]})
         links = list(dict.fromkeys(words))
         if len(links) > LINKS_MAX:
-            raise ValidationError(f"Paste up to {LINKS_MAX} links at once: these are {len(links)}.")
+            too_many = gettext("Paste up to %(most)s links at once: these are %(number)s.")
+            raise ValidationError(too_many % {"most": LINKS_MAX, "number": len(links)})
         return links
 
     def clean(self) -> dict[str, Any]:
@@ -199,7 +216,7 @@ class NewEvidenceForm(EvidenceForm):
         if len(cleaned.get("cited") or []) > 1:
             for name in ("title", "passage", "snapshot"):
                 if cleaned.get(name):
-                    self.add_error(name, "This belongs to one link: add that one alone.")
+                    self.add_error(name, _("This belongs to one link: add that one alone."))
         return cleaned
 
     def typed(self) -> bool:
@@ -245,7 +262,7 @@ class SelectionForm(forms.Form):
     start = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     end = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     words = forms.CharField(
-        label="The exact words",
+        label=_("The exact words"),
         required=False,
         strip=True,
         max_length=NOTE_MAX,
@@ -273,7 +290,12 @@ class SelectionForm(forms.Form):
 
 def _how_often(words: str, found: int) -> str:
     if not words:
-        return "Copy the words of the claim from the text into this field."
+        return gettext("Copy the words of the claim from the text into this field.")
     if not found:
-        return "These words do not stand in the text: copy them from it exactly."
-    return f"These words stand in the text {found} times: copy a few more, so that they stand there once."
+        return gettext("These words do not stand in the text: copy them from it exactly.")
+    often = ngettext(
+        "These words stand in the text %(number)s time: copy a few more, so that they stand there once.",
+        "These words stand in the text %(number)s times: copy a few more, so that they stand there once.",
+        found,
+    )
+    return often % {"number": found}

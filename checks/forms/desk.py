@@ -4,20 +4,26 @@ from typing import Any, cast
 
 from django import forms
 from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import TruncDate
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
-from checks.forms.discussion import TURNS
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
 from checks.models.claim import SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
 
 WAITED_FOR = [
-    ("", "Anybody or nobody"),
-    ("somebody", "Somebody"),
-    *((value, name.capitalize()) for value, name in TURNS if value),
+    ("", _("Anybody or nobody")),
+    ("somebody", _("Somebody")),
+    (Claim.WaitingFor.WRITER.value, _("The writer")),
+    (Claim.WaitingFor.SOURCE.value, _("A source")),
+    (Claim.WaitingFor.EXPERT.value, _("An expert")),
+    (Claim.WaitingFor.EDITOR.value, _("An editor")),
 ]
 
 # From where on a claim counts as worth it; the claims page sorts by the figure itself.
-LEAST_WORTH = [("0.3", "0.3 and more"), ("0.5", "0.5 and more"), ("0.7", "0.7 and more")]
+LEAST_WORTH = [("0.3", _("0.3 and more")), ("0.5", _("0.5 and more")), ("0.7", _("0.7 and more"))]
 
 
 class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # no generic when it runs
@@ -39,21 +45,23 @@ class DayField(forms.DateField):
 class DeskFilter(forms.Form):
     """Which articles, and which of their claims, a person wants to see; every field may stay empty.
 
-    Sent by GET. Days are days of the workbench's time zone, both included. `articles()` and `claims()` narrow what the
+    Sent by GET. Days are days of the person's time zone, both included. `articles()` and `claims()` narrow what the
     person may see down; call them on a valid form.
     """
 
-    desk = forms.ModelChoiceField(Desk.objects.none(), required=False, empty_label="All desks")
-    added_from = DayField(label="Added from")
-    added_to = DayField(label="Added until")
+    desk = forms.ModelChoiceField(Desk.objects.none(), label=_("Desk"), required=False, empty_label=_("All desks"))
+    added_from = DayField(label=_("Added from"))
+    added_to = DayField(label=_("Added until"))
     status = forms.ChoiceField(
-        label="Article", required=False, choices=[("", "Drafts, ready and published"), *Article.Status.choices]
+        label=_("Article"), required=False, choices=[("", _("Drafts, ready and published")), *Article.Status.choices]
     )
-    verdict = forms.ChoiceField(label="Claims", required=False, choices=[("", "Any status"), *SHOWN_WORDS.items()])
-    checker = PersonField(User.objects.none(), label="Checked by", required=False, empty_label="Anyone")
-    kind = forms.ChoiceField(label="Kind", required=False, choices=[("", "Any kind"), *Claim.Kind.choices])
+    verdict = forms.ChoiceField(
+        label=_("Claims"), required=False, choices=[("", _("Any status")), *SHOWN_WORDS.items()]
+    )
+    checker = PersonField(User.objects.none(), label=_("Checked by"), required=False, empty_label=_("Anyone"))
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any kind")), *Claim.Kind.choices])
     worth = forms.TypedChoiceField(
-        label="Worth", required=False, coerce=float, empty_value=None, choices=[("", "Any worth"), *LEAST_WORTH]
+        label=_("Worth"), required=False, coerce=float, empty_value=None, choices=[("", _("Any worth")), *LEAST_WORTH]
     )
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
@@ -71,7 +79,7 @@ class DeskFilter(forms.Form):
         cleaned = super().clean() or {}
         first, last = cleaned.get("added_from"), cleaned.get("added_to")
         if first and last and last < first:
-            self.add_error("added_to", "Choose a day on or after the first one.")
+            self.add_error("added_to", _("Choose a day on or after the first one."))
         return cleaned
 
     def articles(self, articles: ArticleQuerySet) -> ArticleQuerySet:
@@ -88,14 +96,16 @@ class DeskFilter(forms.Form):
         return claims.seen_by(self.by).filter(self._of_article("article__"), self._of_claim())
 
     def _of_article(self, path: str) -> Q:
-        wanted = {
-            "desk": self.cleaned_data["desk"],
-            # By day in the database: no date that a form takes is too early or too late for that.
-            "added_at__date__gte": self.cleaned_data["added_from"],
-            "added_at__date__lte": self.cleaned_data["added_to"],
-            "status": self.cleaned_data["status"],
-        }
-        return Q(**{path + lookup: value for lookup, value in wanted.items() if value})
+        wanted = {"desk": self.cleaned_data["desk"], "status": self.cleaned_data["status"]}
+        found = Q(**{path + lookup: value for lookup, value in wanted.items() if value})
+        # By day in the database: no date that a form takes is too early or too late for that. The zone is that of who
+        # asks, also where the rows are sent when the page's answer is over.
+        day = TruncDate(f"{path}added_at", tzinfo=timezone.get_current_timezone())
+        if first := self.cleaned_data["added_from"]:
+            found &= Q(GreaterThanOrEqual(day, first))
+        if last := self.cleaned_data["added_to"]:
+            found &= Q(LessThanOrEqual(day, last))
+        return found
 
     def _of_claim(self) -> Q:
         of_claim = Q()
@@ -118,12 +128,12 @@ class DeskFilter(forms.Form):
 class ClaimFilter(DeskFilter):
     """The desk's filter for a list of claims: also of one article, by whose turn it is, and in which order."""
 
-    waiting_for = forms.ChoiceField(label="Waiting for", required=False, choices=WAITED_FOR)
+    waiting_for = forms.ChoiceField(label=_("Waiting for"), required=False, choices=WAITED_FOR)
     article = forms.ModelChoiceField(Article.objects.none(), required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(
-        label="Order",
+        label=_("Order"),
         required=False,
-        choices=[("", "Most worth checking first"), ("kind", "By kind"), ("text", "As in the text")],
+        choices=[("", _("Most worth checking first")), ("kind", _("By kind")), ("text", _("As in the text"))],
     )
 
     # What a claim's order puts first; the number of the claim makes it one order and not several.

@@ -4,17 +4,20 @@ import re
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from checks.models import Claim
 from checks.models.discussion import COMMENT_MAX
 
 REPLY = re.compile(r"r(\d{1,18})-text")
+# Behind "waiting for".
 TURNS = [
-    ("", "nobody"),
-    (Claim.WaitingFor.WRITER.value, "the writer"),
-    (Claim.WaitingFor.SOURCE.value, "a source"),
-    (Claim.WaitingFor.EXPERT.value, "an expert"),
-    (Claim.WaitingFor.EDITOR.value, "an editor"),
+    ("", pgettext_lazy("waiting for ...", "nobody")),
+    (Claim.WaitingFor.WRITER.value, pgettext_lazy("waiting for ...", "the writer")),
+    (Claim.WaitingFor.SOURCE.value, pgettext_lazy("waiting for ...", "a source")),
+    (Claim.WaitingFor.EXPERT.value, pgettext_lazy("waiting for ...", "an expert")),
+    (Claim.WaitingFor.EDITOR.value, pgettext_lazy("waiting for ...", "an editor")),
 ]
 
 
@@ -25,10 +28,11 @@ class CommentForm(forms.Form):
     """
 
     comment = forms.CharField(
-        required=False, max_length=COMMENT_MAX, help_text="@username names a colleague of the desk.",
+        label=_("Comment"), required=False, max_length=COMMENT_MAX,
+        help_text=_("@username names a colleague of the desk."),
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
     )  # fmt: skip
-    waiting_for = forms.ChoiceField(required=False, choices=TURNS)
+    waiting_for = forms.ChoiceField(label=_("Waiting for"), required=False, choices=TURNS)
     waited = forms.ChoiceField(required=False, choices=TURNS, widget=forms.HiddenInput)
 
     @classmethod
@@ -52,7 +56,7 @@ class ReplyForm(forms.Form):
     """An answer in a thread."""
 
     text = forms.CharField(
-        label="Answer", required=False, max_length=COMMENT_MAX,
+        label=_("Answer"), required=False, max_length=COMMENT_MAX,
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
     )  # fmt: skip
 
@@ -72,5 +76,8 @@ class RefusalForm(forms.Form):
     """Why the words stay as they are."""
 
     reason = forms.CharField(
-        required=False, max_length=COMMENT_MAX, widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"})
+        label=_("Reason"),
+        required=False,
+        max_length=COMMENT_MAX,
+        widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from checks.actions import inviting
 from checks.models import Claim, Question
@@ -17,20 +18,21 @@ class InvitationForm(forms.Form):
     """
 
     name = forms.CharField(
-        label="Who answers", max_length=inviting.NAME_MAX, help_text="As the desk names them, and as they read it.",
+        label=_("Who answers"), max_length=inviting.NAME_MAX,
+        help_text=_("As the desk names them, and as they read it."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )  # fmt: skip
     days = forms.IntegerField(
-        label="Days until the link closes", min_value=1, max_value=inviting.DAYS_MAX, initial=inviting.DAYS
+        label=_("Days until the link closes"), min_value=1, max_value=inviting.DAYS_MAX, initial=inviting.DAYS
     )
 
     def __init__(self, *args: Any, claims: Sequence[Claim], ask: Callable[[Claim], str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.claims = claims
         for claim in claims:
-            self.fields[f"ask-{claim.pk}"] = forms.BooleanField(label="Ask this", required=False, initial=True)
+            self.fields[f"ask-{claim.pk}"] = forms.BooleanField(label=_("Ask this"), required=False, initial=True)
             self.fields[f"question-{claim.pk}"] = forms.CharField(
-                label="Question", required=False, max_length=QUESTION_MAX, initial=ask(claim)[:QUESTION_MAX],
+                label=_("Question"), required=False, max_length=QUESTION_MAX, initial=ask(claim)[:QUESTION_MAX],
                 widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
             )  # fmt: skip
 
@@ -45,7 +47,7 @@ class InvitationForm(forms.Form):
         for claim in asked:
             name = f"question-{claim.pk}"
             if name in cleaned and not cleaned[name]:
-                self.add_error(name, "Write the question, or take the claim out.")
+                self.add_error(name, _("Write the question, or take the claim out."))
         cleaned["questions"] = [(claim, cleaned.get(f"question-{claim.pk}", "")) for claim in asked]
         return cleaned
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.models import Source, User
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 else:
     SourceModelForm = forms.ModelForm
 
-YES_OR_NO = [("yes", "Yes"), ("no", "No")]
+YES_OR_NO = [("yes", _("Yes")), ("no", _("No"))]
 
 
 class SourceFilter(forms.Form):
@@ -24,10 +25,16 @@ class SourceFilter(forms.Form):
     What a source says of itself finds those alone that may be named to the person.
     """
 
-    q = forms.CharField(label="Title, publisher or address", required=False, max_length=200)
-    kind = forms.ChoiceField(label="Sort of source", required=False, choices=[("", "Any sort"), *Source.Kind.choices])
-    confidential = forms.ChoiceField(required=False, choices=[("", "Confidential or not"), *YES_OR_NO])
-    withdrawn = forms.ChoiceField(required=False, choices=[("", "Withdrawn or not"), *YES_OR_NO])
+    q = forms.CharField(label=_("Title, publisher or address"), required=False, max_length=200)
+    kind = forms.ChoiceField(
+        label=_("Sort of source"), required=False, choices=[("", _("Any sort")), *Source.Kind.choices]
+    )
+    confidential = forms.ChoiceField(
+        label=_("Confidential"), required=False, choices=[("", _("Confidential or not")), *YES_OR_NO]
+    )
+    withdrawn = forms.ChoiceField(
+        label=_("Withdrawn"), required=False, choices=[("", _("Withdrawn or not")), *YES_OR_NO]
+    )
 
     def sources(self, sources: SourceQuerySet, *, by: User) -> SourceQuerySet:
         """The sources that a person asked for."""
@@ -53,6 +60,9 @@ class SourceForm(SourceModelForm):
     class Meta:
         model = Source
         fields = ["title", "publisher", "url", "kind", "origin", "confidential"]
+        labels = {
+            "title": _("Title"), "publisher": _("Publisher"), "kind": _("Kind"), "confidential": _("Confidential"),
+        }  # fmt: skip
 
     def clean_url(self) -> str:
         """Refuses an address that the card would refuse."""
@@ -78,4 +88,4 @@ class EditSourceForm(SourceForm):
 class WithdrawForm(forms.Form):
     """Why a source is withdrawn."""
 
-    why = forms.CharField(label="Why it is withdrawn", max_length=2_000, widget=forms.Textarea(attrs={"rows": 3}))
+    why = forms.CharField(label=_("Why it is withdrawn"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 3}))

@@ -5,36 +5,52 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import counting, rules
 from checks.anchoring import same_words
-from checks.models import Alert, Article, Citation, Claim, Evidence
+from checks.models import Alert, Article, Citation, Claim, Evidence, Verification
 from checks.splitting.uncovered import uncovered
 
-NEEDS_VERDICT = "Give it a verdict."
-PROPOSAL_IS_IN = "The proposed wording is in the text now: affirm the verdict, or give another."
-IS_BARE = "Claim these words, or clear them with a reason."
-PUT_PROPOSAL_IN = "Put the proposed wording into the text."
-PUT_CONTEXT_IN = "Put the missing context into the text, or propose a wording."
-SIGNED_ON_OTHER_EVIDENCE = "The evidence has changed since it was signed off: give the verdict again."
-NEEDS_SECOND = "A second person has to give a verdict of their own."
-CLASHES = "Two people see it differently: an editor has to decide."
+NEEDS_VERDICT = _("Give it a verdict.")
+PROPOSAL_IS_IN = _("The proposed wording is in the text now: affirm the verdict, or give another.")
+CHANGED_SINCE = {
+    Verification.Verdict.SOURCED.value: _(
+        "The words have changed since they were marked sourced: affirm the verdict, or give another."
+    ),
+    Verification.Verdict.DISPUTED.value: _(
+        "The words have changed since they were marked disputed: affirm the verdict, or give another."
+    ),
+    Verification.Verdict.NEEDS_CONTEXT.value: _(
+        "The words have changed since they were marked needs context: affirm the verdict, or give another."
+    ),
+    Verification.Verdict.CLEARED.value: _(
+        "The words have changed since they were marked cleared: affirm the verdict, or give another."
+    ),
+}
+IS_BARE = _("Claim these words, or clear them with a reason.")
+PUT_PROPOSAL_IN = _("Put the proposed wording into the text.")
+PUT_CONTEXT_IN = _("Put the missing context into the text, or propose a wording.")
+SIGNED_ON_OTHER_EVIDENCE = _("The evidence has changed since it was signed off: give the verdict again.")
+NEEDS_SECOND = _("A second person has to give a verdict of their own.")
+CLASHES = _("Two people see it differently: an editor has to decide.")
 
 # Titles of the groups, in the order of the panel, and what is said of one without blockers.
 GROUPS = {
-    "open": ("Open", "Every claim has a verdict."),
-    "recheck": ("Recheck", "No wording has changed since its verdict."),
-    "bare": ("Bare passages", "Every word belongs to a claim."),
-    "disputed": ("Disputed", "No claim is disputed."),
-    "context": ("Needs context", "No claim waits for another wording."),
-    "evidence": ("Evidence short", "The evidence meets the rule that each verdict passed."),
-    "quotation": ("Quotations half checked", "Both questions on every sourced quotation are settled."),
-    "sign_off": ("Sign-off", "No claim waits for a second person, and no two verdicts clash."),
-    "alerts": ("Alerts", "No claim rests on a source that was withdrawn."),
+    "open": (_("Open"), _("Every claim has a verdict.")),
+    "recheck": (_("Recheck"), _("No wording has changed since its verdict.")),
+    "bare": (_("Bare passages"), _("Every word belongs to a claim.")),
+    "disputed": (_("Disputed"), _("No claim is disputed.")),
+    "context": (_("Needs context"), _("No claim waits for another wording.")),
+    "evidence": (_("Evidence short"), _("The evidence meets the rule that each verdict passed.")),
+    "quotation": (_("Quotations half checked"), _("Both questions on every sourced quotation are settled.")),
+    "sign_off": (_("Sign-off"), _("No claim waits for a second person, and no two verdicts clash.")),
+    "alerts": (_("Alerts"), _("No claim rests on a source that was withdrawn.")),
 }
 # What these say follows from the first verdict, which a second person who gives theirs blind must not see.
 TELLING = frozenset({"disputed", "context", "evidence", "quotation", "waived"})
-UNTOLD = "None, leaving aside what waits for a second person."
+UNTOLD = _("None, leaving aside what waits for a second person.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +125,7 @@ class Gate:
             found[blocker.group].append(blocker)
         waits = any(_is_veiled(claim) for claim in self.claims)
         return [
-            Group(key, title, UNTOLD if waits and key in TELLING else passed, found[key])
+            Group(key, str(title), str(UNTOLD if waits and key in TELLING else passed), found[key])
             for key, (title, passed) in GROUPS.items()
         ]
 
@@ -154,7 +170,7 @@ def _bare(article: Article, claims: list[Claim]) -> Iterator[Blocker]:
     text = article.revision.text if article.revision else ""
     spans = [(claim.placement.start, claim.placement.end) for claim in claims if claim.placement]
     for start, end in uncovered(text, spans):
-        yield Blocker("bare", IS_BARE, text[start:end], start)
+        yield Blocker("bare", str(IS_BARE), text[start:end], start)
 
 
 def _is_veiled(claim: Claim) -> bool:
@@ -164,7 +180,7 @@ def _is_veiled(claim: Claim) -> bool:
 
 def _open(claim: Claim) -> Iterator[str]:
     if claim.status == Claim.Status.OPEN:
-        yield NEEDS_VERDICT
+        yield str(NEEDS_VERDICT)
 
 
 def _recheck(claim: Claim) -> Iterator[str]:
@@ -172,15 +188,15 @@ def _recheck(claim: Claim) -> Iterator[str]:
     if claim.status != Claim.Status.RECHECK or given is None:
         return
     if given.proposed and same_words(given.proposed, claim.wording):
-        yield PROPOSAL_IS_IN
+        yield str(PROPOSAL_IS_IN)
     else:
-        said = given.get_verdict_display().lower()
-        yield f"The words have changed since they were marked {said}: affirm the verdict, or give another."
+        yield str(CHANGED_SINCE[given.verdict])
 
 
 def _disputed(claim: Claim) -> Iterator[str]:
     if claim.status == Claim.Status.DISPUTED and claim.verification:
-        yield f"Change the words or take them out: {claim.verification.checked.by.name} disputes them."
+        sentence = gettext("Change the words or take them out: %(name)s disputes them.")
+        yield sentence % {"name": claim.verification.checked.by.name}
 
 
 def _context(claim: Claim) -> Iterator[str]:
@@ -188,9 +204,9 @@ def _context(claim: Claim) -> Iterator[str]:
     if claim.status != Claim.Status.NEEDS_CONTEXT or given is None:
         return
     if not given.proposed:
-        yield PUT_CONTEXT_IN
+        yield str(PUT_CONTEXT_IN)
     elif not same_words(given.proposed, claim.wording):
-        yield PUT_PROPOSAL_IN
+        yield str(PUT_PROPOSAL_IN)
 
 
 def _evidence(claim: Claim) -> Iterator[str]:
@@ -208,11 +224,11 @@ def _quotation(claim: Claim) -> Iterator[str]:
 
 def _sign_off(claim: Claim) -> Iterator[str]:
     if rules.clash_on(claim):
-        yield CLASHES
+        yield str(CLASHES)
     elif rules.waits_for_sign_off(claim):
-        yield NEEDS_SECOND
+        yield str(NEEDS_SECOND)
     elif rules.needs_sign_off(claim) and _has_other_evidence(claim):
-        yield SIGNED_ON_OTHER_EVIDENCE
+        yield str(SIGNED_ON_OTHER_EVIDENCE)
 
 
 def _has_other_evidence(claim: Claim) -> bool:
@@ -225,13 +241,15 @@ def _has_other_evidence(claim: Claim) -> bool:
 
 def _alerts(claim: Claim) -> Iterator[str]:
     for alert in claim.unsettled:  # type: ignore[attr-defined]  # of gate_of()
-        yield f"{alert.source.public_title} was withdrawn: answer the alert, or give a new verdict."
+        sentence = gettext("%(source)s was withdrawn: answer the alert, or give a new verdict.")
+        yield sentence % {"source": alert.source.public_title}
 
 
 def _waived(claim: Claim) -> Iterator[str]:
     given = claim.verification
     if claim.status == Claim.Status.SOURCED and given and given.waiver:
-        yield f"{given.checked.by.name} set the rule for sources aside: {given.waiver}"
+        sentence = gettext("%(name)s set the rule for sources aside: %(reason)s")
+        yield sentence % {"name": given.checked.by.name, "reason": given.waiver}
 
 
 JUDGES: dict[str, Callable[[Claim], Iterator[str]]] = {

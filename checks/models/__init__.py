@@ -9,7 +9,9 @@ from checks.models.desk import Desk, User
 from checks.models.discussion import Comment, Invitation, Question
 from checks.models.evidence import Evidence, Source
 from checks.models.history import Event
+from checks.models.presence import Presence
 from checks.models.rule import DeskRule
+from checks.models.saved_filter import SavedFilter
 from checks.models.verification import Citation, SignOff, Verification
 
 __all__ = [
@@ -27,8 +29,10 @@ __all__ = [
     "Evidence",
     "Invitation",
     "Placement",
+    "Presence",
     "Question",
     "Revision",
+    "SavedFilter",
     "SignOff",
     "Source",
     "User",

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.claim import Claim
 from checks.models.desk import User
@@ -31,10 +32,10 @@ class Alert(models.Model):
     at = models.DateTimeField(auto_now_add=True)
     settled_at = models.DateTimeField(null=True, blank=True, editable=False)
     settled_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
-    note = models.TextField(blank=True, help_text="Why the verdict stands without the source.")
+    note = models.TextField(blank=True, help_text=_("Why the verdict stands without the source."))
     settled_with = models.ForeignKey(
         Verification, on_delete=models.PROTECT, null=True, editable=False, related_name="+",
-        help_text="The verdict that answered it.",
+        help_text=_("The verdict that answered it."),
     )  # fmt: skip
 
     objects = AlertQuerySet.as_manager()
@@ -52,7 +53,7 @@ class Alert(models.Model):
                 name="alert_settled_by_someone_with_a_reason",
                 condition=Q(settled_at=None, settled_by=None, note="", settled_with=None)
                 | Q(settled_at__isnull=False, settled_by__isnull=False) & (~Q(note="") | Q(settled_with__isnull=False)),
-                violation_error_message="Write why the verdict stands without the source.",
+                violation_error_message=_("Write why the verdict stands without the source."),
             ),
         ]
 

@@ -11,6 +11,8 @@ from django.db import models
 from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
@@ -23,7 +25,14 @@ SEARCHED_CHARACTERS = 100_000
 
 # Days at the ends of what a date can hold leave it once they are moved to another time zone, and no page would show.
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-YEAR_REFUSED = f"Choose a day in the years {FIRST_YEAR} to {LAST_YEAR}."
+YEAR_REFUSED = format_lazy(_("Choose a day in the years {first} to {last}."), first=FIRST_YEAR, last=LAST_YEAR)
+
+
+def in_range(column: str) -> models.Q:
+    """That a moment is in the years that every page can show, whatever the time zone."""
+    first = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1)
+    end = datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1)
+    return models.Q(**{f"{column}__gte": first, f"{column}__lt": end})
 
 
 def words_of(*columns: str) -> models.Expression:
@@ -52,22 +61,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self if user.is_superuser else self.filter(desk__in=user.desks.all())
 
     def with_progress(self) -> Self:
-        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`.
-
-        Those to work on or to worry about also by status: `open_count`, `recheck_count` ...
-        """
+        """Each article with its number of standing claims: `claim_count`, with a standing verdict `decided_count`."""
         standing = models.Q(claims__placement__revision=models.F("revision"))
-
-        def count(*statuses: str) -> models.Count:
-            return models.Count("claims", filter=standing & models.Q(claims__status__in=statuses))
-
+        decided = standing & ~models.Q(claims__status__in=["open", "recheck"])
         return self.annotate(
-            decided_count=count("sourced", "disputed", "needs_context", "cleared"),
-            claim_count=models.Count("claims", filter=standing),
-            open_count=count("open"),
-            recheck_count=count("recheck"),
-            disputed_count=count("disputed"),
-            needs_context_count=count("needs_context"),
+            decided_count=models.Count("claims", filter=decided), claim_count=models.Count("claims", filter=standing)
         )
 
     def with_rules(self) -> Self:
@@ -79,6 +77,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         stages = [models.When(status=status, then=stage) for stage, status in enumerate(Article.Status.values)]
         nearest = models.F("deadline").asc(nulls_last=True)
         return self.order_by(models.Case(*stages), nearest, "-added_at")
+
+    def by_deadline(self) -> Self:
+        """What is late or due first, whatever its status."""
+        return self.order_by(models.F("deadline").asc(nulls_last=True), "-added_at")
+
+    def newest_first(self) -> Self:
+        """As they were brought in, the last one first."""
+        return self.order_by("-added_at", "-pk")
 
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""
@@ -93,26 +99,26 @@ class Article(models.Model):
     class Risk(models.TextChoices):
         """How much harm a mistake in it could do."""
 
-        LOW = "low", "Low risk"
-        NORMAL = "normal", "Normal risk"
-        HIGH = "high", "High risk"
+        LOW = "low", _("Low risk")
+        NORMAL = "normal", _("Normal risk")
+        HIGH = "high", _("High risk")
 
     class Status(models.TextChoices):
         """Where the story stands outside this workbench."""
 
-        DRAFT = "draft", "Draft"
-        READY = "ready", "Ready"
-        PUBLISHED = "published", "Published"
+        DRAFT = "draft", _("Draft")
+        READY = "ready", _("Ready")
+        PUBLISHED = "published", _("Published")
 
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="articles")
     headline = models.CharField(max_length=300)
     byline = models.CharField(max_length=200, blank=True)
     outlet = models.CharField(max_length=200, blank=True)
-    url = WebAddressField("address", max_length=2000, blank=True)
+    url = WebAddressField(_("address"), max_length=2000, blank=True)
     external_id = models.CharField(
-        "id in the newsroom's system", max_length=200, blank=True, help_text="Unique in its desk, where given."
+        _("id in the newsroom's system"), max_length=200, blank=True, help_text=_("Unique in its desk, where given.")
     )
-    language = models.CharField(max_length=2, blank=True, help_text="Two letters, such as en or uk.")
+    language = models.CharField(max_length=2, blank=True, help_text=_("Two letters, such as en or uk."))
     published_on = models.DateField(null=True, blank=True)
     risk = models.CharField(max_length=10, choices=Risk, default=Risk.NORMAL)
     deadline = models.DateTimeField(null=True, blank=True)
@@ -139,7 +145,7 @@ class Article(models.Model):
                 name="external_id_once_in_a_desk",
                 fields=["desk", "external_id"],
                 condition=~models.Q(external_id=""),
-                violation_error_message="This desk already has an article with that id: open that one instead.",
+                violation_error_message=_("This desk already has an article with that id: open that one instead."),
             ),
             models.CheckConstraint(name="article_risk_known", condition=models.Q(risk__in=["low", "normal", "high"])),
             models.CheckConstraint(
@@ -148,15 +154,11 @@ class Article(models.Model):
             models.CheckConstraint(
                 name="article_has_headline",
                 condition=~models.Q(headline=""),
-                violation_error_message="Give the article a headline.",
+                violation_error_message=_("Give the article a headline."),
             ),
             models.CheckConstraint(
                 name="article_deadline_in_range",
-                condition=models.Q(deadline=None)
-                | models.Q(
-                    deadline__gte=datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - timedelta(days=1),
-                    deadline__lt=datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC) + timedelta(days=1),
-                ),
+                condition=models.Q(deadline=None) | in_range("deadline"),
                 violation_error_message=YEAR_REFUSED,
             ),
             models.CheckConstraint(
@@ -203,7 +205,7 @@ class Revision(models.Model):
     text = models.TextField()
     sha256 = models.CharField(max_length=64)
     split_version = models.CharField(max_length=40)
-    survey = models.JSONField(default=dict, help_text="What the split found in the text as a whole.")
+    survey = models.JSONField(default=dict, help_text=_("What the split found in the text as a whole."))
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     search = models.GeneratedField(expression=words_of("text"), output_field=SearchVectorField(), db_persist=True)

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.claim import Claim
 from checks.models.desk import User
 from checks.models.evidence import Evidence
+from checks.models.said import mid_sentence
 
 
 class Call(models.Model):
@@ -16,25 +18,25 @@ class Call(models.Model):
     class Result(models.TextChoices):
         """What came of it."""
 
-        CONFIRMED = "confirmed", "Confirmed"
-        CORRECTED = "corrected", "Corrected to"
-        DECLINED = "declined", "Declined to answer"
-        NO_ANSWER = "no_answer", "No answer"
+        CONFIRMED = "confirmed", _("Confirmed")
+        CORRECTED = "corrected", _("Corrected to")
+        DECLINED = "declined", _("Declined to answer")
+        NO_ANSWER = "no_answer", _("No answer")
 
     class Channel(models.TextChoices):
         """How the person was asked."""
 
-        PHONE = "phone", "Phone"
-        IN_PERSON = "in_person", "In person"
-        VIDEO = "video", "Video call"
-        EMAIL = "email", "E-mail"
-        MESSAGE = "message", "Message"
+        PHONE = "phone", _("Phone")
+        IN_PERSON = "in_person", _("In person")
+        VIDEO = "video", _("Video call")
+        EMAIL = "email", _("E-mail")
+        MESSAGE = "message", _("Message")
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="calls")
     person = models.CharField(max_length=200)
     question = models.TextField()
     result = models.CharField(max_length=9, choices=Result)
-    said = models.TextField("what was said", blank=True)
+    said = models.TextField(_("what was said"), blank=True)
     channel = models.CharField(max_length=9, choices=Channel, default=Channel.PHONE)
     called_at = models.DateTimeField()
     evidence = models.OneToOneField(Evidence, on_delete=models.PROTECT, related_name="call")
@@ -58,12 +60,12 @@ class Call(models.Model):
             models.CheckConstraint(
                 name="correction_says_what_is_right",
                 condition=~Q(result="corrected") | ~Q(said=""),
-                violation_error_message="Write what the person says is right.",
+                violation_error_message=_("Write what the person says is right."),
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.public_person}: {self.get_result_display().lower()}"
+        return f"{self.public_person}: {mid_sentence(self.get_result_display())}"
 
     @property
     def public_person(self) -> str:

@@ -8,6 +8,9 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Length
 from django.db.models.lookups import GreaterThanOrEqual
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article, Revision
 from checks.models.claim import Claim
@@ -15,6 +18,7 @@ from checks.models.desk import User
 
 # Characters of a reason to go ahead in spite of blockers, so that it is one.
 OVERRIDE_MIN = 20
+SHORT_REASON = format_lazy(_("Write why it goes ahead anyway, in {least} characters or more."), least=OVERRIDE_MIN)
 
 
 class CheckFileQuerySet(models.QuerySet["CheckFile"]):
@@ -35,7 +39,7 @@ class CheckFile(models.Model):
     number = models.PositiveIntegerField()
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     blockers = models.JSONField(default=list)
-    reason = models.TextField(blank=True, help_text="Why it went ahead in spite of the blockers.")
+    reason = models.TextField(blank=True, help_text=_("Why it went ahead in spite of the blockers."))
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -53,12 +57,12 @@ class CheckFile(models.Model):
             models.CheckConstraint(
                 name="ready_anyway_has_a_reason",
                 condition=Q(blockers=[]) | Q(GreaterThanOrEqual(Length("reason"), OVERRIDE_MIN)),
-                violation_error_message=f"Write why it goes ahead anyway, in {OVERRIDE_MIN} characters or more.",
+                violation_error_message=SHORT_REASON,
             ),
         ]
 
     def __str__(self) -> str:
-        return f"check file {self.number}"
+        return gettext("check file %(number)s") % {"number": self.number}
 
     @property
     def overridden(self) -> bool:
@@ -88,8 +92,8 @@ class Correction(models.Model):
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="corrections")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="corrections")
     check_file = models.ForeignKey(CheckFile, on_delete=models.PROTECT, null=True, related_name="corrections")
-    wording = models.TextField(help_text="The claim's words when it was corrected.")
-    text = models.TextField("correction", help_text="As it is published.")
+    wording = models.TextField(help_text=_("The claim's words when it was corrected."))
+    text = models.TextField(_("correction"), help_text=_("As it is published."))
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
 

@@ -10,9 +10,11 @@ from django.contrib.postgres.search import SearchRank, SearchVectorField
 from django.db import models
 from django.db.models.functions import JSONArray
 from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 
 from checks.anchoring import same_words
-from checks.models.article import Article, Revision, looked_for, words_of
+from checks.models.article import YEAR_REFUSED, Article, Revision, in_range, looked_for, words_of
 from checks.models.desk import User
 from checks.models.kinds import Kind
 
@@ -152,43 +154,44 @@ class Claim(models.Model):
     class Status(models.TextChoices):
         """What is known of it now: nothing yet, a verdict, or a verdict on words that have changed since."""
 
-        OPEN = "open", "Open"
-        SOURCED = "sourced", "Sourced"
-        DISPUTED = "disputed", "Disputed"
-        NEEDS_CONTEXT = "needs_context", "Needs context"
-        CLEARED = "cleared", "Cleared"
-        RECHECK = "recheck", "Recheck"
+        OPEN = "open", _("Open")
+        SOURCED = "sourced", _("Sourced")
+        DISPUTED = "disputed", _("Disputed")
+        NEEDS_CONTEXT = "needs_context", _("Needs context")
+        CLEARED = "cleared", _("Cleared")
+        RECHECK = "recheck", _("Recheck")
 
     class Clear(models.TextChoices):
         """Why the split suggests that there is nothing to check."""
 
-        BOILERPLATE = "boilerplate", "Boilerplate"
-        HEADING = "heading", "Heading"
-        OPINION = "opinion", "Opinion"
-        QUESTION = "question", "Question"
-        TRANSITION = "transition", "Transition"
+        BOILERPLATE = "boilerplate", _("Boilerplate")
+        HEADING = "heading", _("Heading")
+        OPINION = "opinion", _("Opinion")
+        QUESTION = "question", _("Question")
+        TRANSITION = "transition", _("Transition")
 
     class WaitingFor(models.TextChoices):
         """Whose turn it is, where checking cannot go on."""
 
-        WRITER = "writer", "Waiting for the writer"
-        SOURCE = "source", "Waiting for a source"
-        EXPERT = "expert", "Waiting for an expert"
-        EDITOR = "editor", "Waiting for an editor"
+        WRITER = "writer", _("Waiting for the writer")
+        SOURCE = "source", _("Waiting for a source")
+        EXPERT = "expert", _("Waiting for an expert")
+        EDITOR = "editor", _("Waiting for an editor")
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.OTHER)
-    speaker = models.CharField(max_length=200, blank=True, help_text="Empty: the article's own voice.")
+    speaker = models.CharField(max_length=200, blank=True, help_text=_("Empty: the article's own voice."))
     said_by = models.CharField(
-        max_length=200, blank=True, help_text="Words that stand for the speaker, as “she”; empty: the name itself."
+        max_length=200, blank=True, help_text=_("Words that stand for the speaker, as “she”; empty: the name itself.")
     )
-    worth = models.FloatField(default=0.5, help_text="0 to 1: how much the claim needs checking.")
+    worth = models.FloatField(default=0.5, help_text=_("0 to 1: how much the claim needs checking."))
     reasons = ArrayField(models.CharField(max_length=120), default=list, blank=True)
     suggested_clear = models.CharField(max_length=12, choices=Clear, blank=True)
     status = models.CharField(max_length=13, choices=Status, default=Status.OPEN)
     assignee = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims")
+    due = models.DateTimeField(null=True, blank=True, help_text=_("When it is to be checked; empty: with its article."))
     waiting_for = models.CharField(max_length=10, choices=WaitingFor, blank=True)
-    ask = models.CharField("person to ask", max_length=200, blank=True, help_text="Empty: the speaker.")
+    ask = models.CharField(_("person to ask"), max_length=200, blank=True, help_text=_("Empty: the speaker."))
     version = models.PositiveIntegerField(default=0, editable=False)
     placement = models.ForeignKey("Placement", on_delete=models.PROTECT, null=True, editable=False, related_name="+")
     verification = models.ForeignKey(
@@ -196,7 +199,7 @@ class Claim(models.Model):
     )
     joined_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+",
-        help_text="The claim that took over its words when the two were joined by hand.",
+        help_text=_("The claim that took over its words when the two were joined by hand."),
     )  # fmt: skip
 
     objects = ClaimQuerySet.as_manager()
@@ -231,9 +234,14 @@ class Claim(models.Model):
                 condition=models.Q(waiting_for__in=["", "writer", "source", "expert", "editor"]),
             ),
             models.CheckConstraint(
+                name="claim_due_in_range",
+                condition=models.Q(due=None) | in_range("due"),
+                violation_error_message=YEAR_REFUSED,
+            ),
+            models.CheckConstraint(
                 name="worth_from_0_to_1",
                 condition=models.Q(worth__gte=0, worth__lte=1),
-                violation_error_message="Worth is a number from 0 to 1.",
+                violation_error_message=_("Worth is a number from 0 to 1."),
             ),
             models.CheckConstraint(
                 name="joined_claim_stands_nowhere",
@@ -242,7 +250,7 @@ class Claim(models.Model):
             models.CheckConstraint(
                 name="verdict_has_verification",
                 condition=models.Q(status="open") | models.Q(verification__isnull=False),
-                violation_error_message="A claim gets its status from a verification.",
+                violation_error_message=_("A claim gets its status from a verification."),
             ),
         ]  # fmt: skip
         indexes = [
@@ -253,6 +261,12 @@ class Claim(models.Model):
                 name="claim_undecided_of_article",
             ),
             models.Index(fields=["-worth", "id"], name="claim_by_worth"),  # for the claims page
+            # For the queue of one's own, and the daily digest.
+            models.Index(
+                fields=["assignee", "due"], condition=models.Q(assignee__isnull=False), name="claim_of_assignee"
+            ),
+            # For the queues of what waits for somebody.
+            models.Index(fields=["waiting_for"], condition=~models.Q(waiting_for=""), name="claim_waiting"),
         ]
 
     def __str__(self) -> str:
@@ -280,7 +294,13 @@ class Claim(models.Model):
     @property
     def suggestion_in_words(self) -> str:
         """The split's suggestion as a reason to clear; "" without one."""
-        return f"Nothing to check: {self.get_suggested_clear_display().lower()}." if self.suggested_clear else ""
+        return str(NOTHING_TO_CHECK.get(self.suggested_clear, ""))
+
+    @property
+    def suggestion_kept(self) -> str:
+        """The same as a note has it: in English, whoever clears the claim."""
+        with translation.override("en"):
+            return self.suggestion_in_words
 
     def status_for(self, wording: str, *, doubtful: bool = False) -> str:
         """Its status if these were its words: the latest verdict where that speaks of them, else `recheck`.
@@ -295,7 +315,16 @@ class Claim(models.Model):
 
 
 # The word for each status as it is shown to somebody.
-SHOWN_WORDS = {str(value): str(label) for value, label in Claim.Status.choices} | {SECOND_LOOK: "Second look"}
+SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {SECOND_LOOK: _("Second look")}
+
+# The split's suggestions as reasons to clear.
+NOTHING_TO_CHECK = {
+    Claim.Clear.BOILERPLATE.value: _("Nothing to check: boilerplate."),
+    Claim.Clear.HEADING.value: _("Nothing to check: heading."),
+    Claim.Clear.OPINION.value: _("Nothing to check: opinion."),
+    Claim.Clear.QUESTION.value: _("Nothing to check: question."),
+    Claim.Clear.TRANSITION.value: _("Nothing to check: transition."),
+}
 
 
 class Placement(models.Model):
@@ -308,13 +337,13 @@ class Placement(models.Model):
     class How(models.TextChoices):
         """How the claim got there; the last three by hand."""
 
-        SPLIT = "split", "Split by the workbench"
-        UNCHANGED = "unchanged", "Unchanged"
-        MOVED = "moved", "Moved"
-        REWORDED = "reworded", "Reworded"
-        ADDED = "added", "Added"
-        RESIZED = "resized", "Bounds corrected by hand"
-        JOINED = "joined", "Joined by hand"
+        SPLIT = "split", _("Split by the workbench")
+        UNCHANGED = "unchanged", _("Unchanged")
+        MOVED = "moved", _("Moved")
+        REWORDED = "reworded", _("Reworded")
+        ADDED = "added", _("Added")
+        RESIZED = "resized", _("Bounds corrected by hand")
+        JOINED = "joined", _("Joined by hand")
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="placements")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="placements")
@@ -324,10 +353,13 @@ class Placement(models.Model):
     how = models.CharField(max_length=10, choices=How)
     wording = models.TextField()
     doubtful = models.BooleanField(
-        default=False, help_text="Whether it is the same claim cannot be told from the words: a person must look."
+        default=False, help_text=_("Whether it is the same claim cannot be told from the words: a person must look.")
     )
     standalone = models.CharField(
-        "stand-alone wording", max_length=1000, blank=True, help_text="Suggested, for reading it without the article."
+        _("stand-alone wording"),
+        max_length=1000,
+        blank=True,
+        help_text=_("Suggested, for reading it without the article."),
     )
     search = models.GeneratedField(
         expression=words_of("wording", "standalone"), output_field=SearchVectorField(), db_persist=True

@@ -5,19 +5,41 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 # What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
 ROLES = ("reporter", "checker", "editor", "admin")
+ROLE_WORDS = {"reporter": _("reporter"), "checker": _("checker"), "editor": _("editor"), "admin": _("admin")}
+
+# The interface's languages, each by its own name.
+LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("de", "Deutsch")]
 
 
 class User(AbstractUser):
     """A person who signs in. What they see are the articles of their desks."""
 
     single_keys = models.BooleanField(
-        "single-key shortcuts",
+        _("single-key shortcuts"),
         default=True,
-        help_text="Off for anyone whose speech or switch input types letters by accident (WCAG 2.1.4).",
+        help_text=_("Off for anyone whose speech or switch input types letters by accident (WCAG 2.1.4)."),
     )
+
+    keys = models.JSONField(
+        _("own keys"),
+        default=dict,
+        blank=True,
+        help_text=_("The key for each step that has another one than at first."),
+    )
+    language = models.CharField(
+        _("interface language"), max_length=7, choices=LANGUAGES, blank=True, help_text=_("Empty: as the browser asks.")
+    )
+    time_zone = models.CharField(max_length=50, blank=True, help_text=_("Empty: the workbench's own."))
+    daily_digest = models.BooleanField(
+        _("daily digest"),
+        default=True,
+        help_text=_("One e-mail a day with what waits for the person; none where nothing does."),
+    )
+    digest_sent_on = models.DateField(_("last digest"), null=True, editable=False)
 
     if TYPE_CHECKING:
         role_names: list[str]  # of checks.accounts.Backend, in the query for the person

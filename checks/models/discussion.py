@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article
 from checks.models.claim import SECOND_LOOK, Claim
@@ -44,7 +45,7 @@ class Invitation(models.Model):
     """
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="invitations")
-    name = models.CharField(max_length=200, help_text="Who answers, as the desk names them.")
+    name = models.CharField(max_length=200, help_text=_("Who answers, as the desk names them."))
     token_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
@@ -146,20 +147,24 @@ class Comment(models.Model):
     class Kind(models.TextChoices):
         """What it does."""
 
-        COMMENT = "comment", "Comment"
-        ACCEPTED = "accepted", "Wording accepted"
-        REFUSED = "refused", "Wording refused"
-        ANSWERED = "answered", "Answer from outside"
+        COMMENT = "comment", _("Comment")
+        ACCEPTED = "accepted", _("Wording accepted")
+        REFUSED = "refused", _("Wording refused")
+        ANSWERED = "answered", _("Answer from outside")
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="comments")
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="replies")
     kind = models.CharField(max_length=8, choices=Kind, default=Kind.COMMENT)
     verification = models.ForeignKey(
         Verification, on_delete=models.PROTECT, null=True, related_name="answers",
-        help_text="The verdict whose proposed wording it accepts or refuses.",
+        help_text=_("The verdict whose proposed wording it accepts or refuses."),
     )  # fmt: skip
     question = models.OneToOneField(
-        Question, on_delete=models.PROTECT, null=True, related_name="comment", help_text="What it answers from outside."
+        Question,
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="comment",
+        help_text=_("What it answers from outside."),
     )
     text = models.TextField()
     mentions = models.ManyToManyField(User, related_name="mentioned_in", blank=True)

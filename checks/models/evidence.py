@@ -6,14 +6,15 @@ from urllib.parse import urlsplit
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.claim import Claim
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
 
 # What stands for a confidential source where it may not be named.
-UNNAMED = "Confidential source"
+UNNAMED = _("Confidential source")
 
 # A condition that holds for every row.
 EVERY = Q(pk__isnull=False)
@@ -49,34 +50,35 @@ class Source(models.Model):
     class Kind(models.TextChoices):
         """What sort of thing it is; the last two are never primary."""
 
-        WEB_PAGE = "web_page", "Web page"
-        DOCUMENT = "document", "Document"
-        DATA_SET = "data_set", "Data set"
-        PUBLICATION = "publication", "Publication"
-        RECORDING = "recording", "Recording"
-        INTERVIEW = "interview", "Interview"
-        PERSON = "person", "Person"
-        OWN_OBSERVATION = "own_observation", "Own observation"
-        PRESS_RELEASE = "press_release", "Press release"
-        ENCYCLOPEDIA = "encyclopedia", "Encyclopedia"
+        WEB_PAGE = "web_page", _("Web page")
+        DOCUMENT = "document", _("Document")
+        DATA_SET = "data_set", _("Data set")
+        PUBLICATION = "publication", _("Publication")
+        RECORDING = "recording", _("Recording")
+        INTERVIEW = "interview", _("Interview")
+        PERSON = "person", _("Person")
+        OWN_OBSERVATION = "own_observation", _("Own observation")
+        PRESS_RELEASE = "press_release", _("Press release")
+        ENCYCLOPEDIA = "encyclopedia", _("Encyclopedia")
 
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="sources")
     title = models.CharField(max_length=300)
     publisher = models.CharField(max_length=200, blank=True)
-    url = WebAddressField("address", max_length=2000, blank=True)
+    url = WebAddressField(_("address"), max_length=2000, blank=True)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.WEB_PAGE)
     origin = models.CharField(
-        "origin group", max_length=200, blank=True,
-        help_text="The agency or study that copies go back to; sources of one origin count once.",
+        _("origin group"), max_length=200, blank=True,
+        help_text=_("The agency or study that copies go back to; sources of one origin count once."),
     )  # fmt: skip
     confidential = models.BooleanField(
         default=False,
-        help_text="Named to the desk's editors and the claim's checker alone; "
-        "counted, not named, in reports and exports.",
+        help_text=_(
+            "Named to the desk's editors and the claim's checker alone; counted, not named, in reports and exports."
+        ),
     )
     withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
     withdrawn_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
-    withdrawn_why = models.TextField("why it was withdrawn", blank=True, editable=False)
+    withdrawn_why = models.TextField(_("why it was withdrawn"), blank=True, editable=False)
 
     objects = SourceQuerySet.as_manager()
 
@@ -92,14 +94,14 @@ class Source(models.Model):
                 name="source_url_once_in_a_desk",
                 fields=["desk", "url"],
                 condition=~models.Q(url=""),
-                violation_error_message="This desk already has a source with that address: use that one.",
+                violation_error_message=_("This desk already has a source with that address: use that one."),
             ),
             models.CheckConstraint(name="source_has_title", condition=~models.Q(title="")),
             models.CheckConstraint(
                 name="source_withdrawn_by_someone_for_a_reason",
                 condition=models.Q(withdrawn_at=None, withdrawn_by=None, withdrawn_why="")
                 | (models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~models.Q(withdrawn_why="")),
-                violation_error_message="Write why the source is withdrawn.",
+                violation_error_message=_("Write why the source is withdrawn."),
             ),
             models.CheckConstraint(
                 name="source_kind_known",
@@ -137,7 +139,13 @@ class Source(models.Model):
     @property
     def public_title(self) -> str:
         """Its title, or that it may not be named."""
-        return UNNAMED if self.confidential else self.title
+        return str(UNNAMED) if self.confidential else self.title
+
+    @property
+    def title_kept(self) -> str:
+        """The same as an event has it: in English, whoever cites it."""
+        with translation.override("en"):
+            return self.public_title
 
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):
@@ -202,21 +210,21 @@ class Evidence(models.Model):
     class Tier(models.TextChoices):
         """How near the source stands to the fact, here."""
 
-        PRIMARY = "primary", "Primary"
-        SECONDARY = "secondary", "Secondary"
+        PRIMARY = "primary", _("Primary")
+        SECONDARY = "secondary", _("Secondary")
 
     class Stance(models.TextChoices):
         """What it does for the claim."""
 
-        SUPPORTS = "supports", "Supports"
-        CONTRADICTS = "contradicts", "Contradicts"
-        CONTEXT = "context", "Gives context"
+        SUPPORTS = "supports", _("Supports")
+        CONTRADICTS = "contradicts", _("Contradicts")
+        CONTEXT = "context", _("Gives context")
 
     class Answers(models.TextChoices):
         """Which question on a quotation it answers; of any other claim there is but one."""
 
-        CLAIM = "claim", "What is claimed"
-        QUOTE = "quote", "The quoted words"
+        CLAIM = "claim", _("What is claimed")
+        QUOTE = "quote", _("The quoted words")
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
@@ -224,12 +232,12 @@ class Evidence(models.Model):
     stance = models.CharField(max_length=12, choices=Stance, default=Stance.SUPPORTS)
     answers = models.CharField(
         max_length=5, choices=Answers, default=Answers.CLAIM,
-        help_text="Of a quotation: whether the words are quoted correctly, or what they assert.",
+        help_text=_("Of a quotation: whether the words are quoted correctly, or what they assert."),
     )  # fmt: skip
-    locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph, table or timecode.")
-    passage = models.TextField("quoted passage", blank=True)
-    snapshot = WebAddressField("archived copy", max_length=2000, blank=True)
-    accessed_at = models.DateTimeField("seen at", default=timezone.now)
+    locator = models.CharField(max_length=200, blank=True, help_text=_("Page, paragraph, table or timecode."))
+    passage = models.TextField(_("quoted passage"), blank=True)
+    snapshot = WebAddressField(_("archived copy"), max_length=2000, blank=True)
+    accessed_at = models.DateTimeField(_("seen at"), default=timezone.now)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)

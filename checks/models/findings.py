@@ -6,8 +6,12 @@ It is a fact of the revision's text and kept with it, as JSON: `Revision.survey`
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
+from checks.models.said import in_words
+
 # What a finding is about; its sentence says the rest.
-LABELS = {"repeated": "Repetition", "figures": "Figures", "dates": "Dates", "names": "Names"}
+LABELS = {"repeated": _("Repetition"), "figures": _("Figures"), "dates": _("Dates"), "names": _("Names")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Finding:
     @property
     def label(self) -> str:
         """What sort of finding it is, in words."""
-        return LABELS[self.kind]
+        return str(LABELS[self.kind])
 
     def touches(self, start: int, end: int) -> bool:
         """Whether one of its places has words of this stretch."""
@@ -42,9 +46,12 @@ class Finding:
 
 
 def findings_of(survey: dict[str, Any]) -> list[Finding]:
-    """The findings kept with a revision, in text order; none for one that was split before there were any."""
+    """The findings kept with a revision, in text order; none for one that was split before there were any.
+
+    What they say is in the reader's language.
+    """
     return [
-        Finding(found["kind"], found["says"], tuple(Place(*place) for place in found["places"]))
+        Finding(found["kind"], in_words(found["says"]), tuple(Place(*place) for place in found["places"]))
         for found in survey.get("findings", ())
     ]
 

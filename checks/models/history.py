@@ -10,8 +10,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models.functions import JSONObject
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article
 from checks.models.claim import Claim, ClaimQuerySet
@@ -24,37 +26,38 @@ class Event(models.Model):
     class Kind(models.TextChoices):
         """What happened."""
 
-        ARTICLE_ADDED = "article_added", "Article added"
-        ARTICLE_EDITED = "article_edited", "Article details changed"
-        ARTICLE_REVISED = "article_revised", "New revision"
-        CLAIM_REWORDED = "claim_reworded", "Wording changed"
-        CLAIM_CUT = "claim_cut", "Cut from the text"
-        CLAIM_PLACED = "claim_placed", "Brought back into the text"
-        CLAIM_ADDED = "claim_added", "Claim added"
-        CLAIM_RESIZED = "claim_resized", "Bounds corrected"
-        CLAIM_SPLIT = "claim_split", "Claim split in two"
-        CLAIMS_JOINED = "claims_joined", "Claims joined"
-        VERDICT = "verdict", "Verdict given"
-        EVIDENCE_ADDED = "evidence_added", "Evidence added"
-        EVIDENCE_WITHDRAWN = "evidence_withdrawn", "Evidence withdrawn"
-        SOURCE_EDITED = "source_edited", "Source changed"
-        SOURCE_WITHDRAWN = "source_withdrawn", "Source withdrawn"
-        ALERT_SETTLED = "alert_settled", "Alert answered"
-        SIGNED_OFF = "signed_off", "Signed off"
-        CLASHED = "clashed", "Contradicted by a second person"
-        COMMENTED = "commented", "Comment"
-        WAITING = "waiting", "Waiting for somebody"
-        WORDING_ACCEPTED = "wording_accepted", "Proposed wording accepted"
-        WORDING_REFUSED = "wording_refused", "Proposed wording refused"
-        INVITED = "invited", "Questions sent by link"
-        INVITATION_REVOKED = "invitation_revoked", "Link revoked"
-        ANSWERED = "answered", "Answer from outside"
-        CALL_PLANNED = "call_planned", "Person to ask named"
-        CALLED = "called", "Person asked"
-        READY = "ready", "Ready"
-        BACK_TO_DRAFT = "back_to_draft", "Back to draft"
-        PUBLISHED = "published", "Published"
-        CORRECTED = "corrected", "Correction published"
+        ARTICLE_ADDED = "article_added", _("Article added")
+        ARTICLE_EDITED = "article_edited", _("Article details changed")
+        ARTICLE_REVISED = "article_revised", _("New revision")
+        CLAIM_REWORDED = "claim_reworded", _("Wording changed")
+        CLAIM_CUT = "claim_cut", _("Cut from the text")
+        CLAIM_PLACED = "claim_placed", _("Brought back into the text")
+        CLAIM_ADDED = "claim_added", _("Claim added")
+        CLAIM_RESIZED = "claim_resized", _("Bounds corrected")
+        CLAIM_SPLIT = "claim_split", _("Claim split in two")
+        CLAIMS_JOINED = "claims_joined", _("Claims joined")
+        VERDICT = "verdict", _("Verdict given")
+        EVIDENCE_ADDED = "evidence_added", _("Evidence added")
+        EVIDENCE_WITHDRAWN = "evidence_withdrawn", _("Evidence withdrawn")
+        SOURCE_EDITED = "source_edited", _("Source changed")
+        SOURCE_WITHDRAWN = "source_withdrawn", _("Source withdrawn")
+        ALERT_SETTLED = "alert_settled", _("Alert answered")
+        SIGNED_OFF = "signed_off", _("Signed off")
+        CLASHED = "clashed", _("Contradicted by a second person")
+        COMMENTED = "commented", _("Comment")
+        WAITING = "waiting", _("Waiting for somebody")
+        ASSIGNED = "assigned", _("Assigned")
+        WORDING_ACCEPTED = "wording_accepted", _("Proposed wording accepted")
+        WORDING_REFUSED = "wording_refused", _("Proposed wording refused")
+        INVITED = "invited", _("Questions sent by link")
+        INVITATION_REVOKED = "invitation_revoked", _("Link revoked")
+        ANSWERED = "answered", _("Answer from outside")
+        CALL_PLANNED = "call_planned", _("Person to ask named")
+        CALLED = "called", _("Person asked")
+        READY = "ready", _("Ready")
+        BACK_TO_DRAFT = "back_to_draft", _("Back to draft")
+        PUBLISHED = "published", _("Published")
+        CORRECTED = "corrected", _("Correction published")
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="events")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="events")
@@ -63,7 +66,7 @@ class Event(models.Model):
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
     what = models.JSONField(default=dict)
-    before = models.CharField("digest of the event before", max_length=64, blank=True)
+    before = models.CharField(_("digest of the event before"), max_length=64, blank=True)
     digest = models.CharField(max_length=64)
 
     if TYPE_CHECKING:
@@ -74,6 +77,8 @@ class Event(models.Model):
     class Meta:
         ordering = ["article", "number"]
         constraints = [models.UniqueConstraint(name="event_number_once", fields=["article", "number"])]
+        # For the week: events come in the order of time, so that the smallest index finds their pages.
+        indexes = [BrinIndex(fields=["at"], name="event_by_time", pages_per_range=16)]
 
     def __str__(self) -> str:
         return f"{self.number}. {self.get_kind_display()}"
@@ -98,6 +103,16 @@ class Event(models.Model):
             self.before,
         ]
         return hashlib.sha256(json.dumps(line, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def risk_lowerings(article: Article) -> list[Event]:
+    """The events by which an article's risk was lowered, on which sign-offs depend; oldest first, each with who did.
+
+    `what["risk"]` is the risk before and after.
+    """
+    edited = article.events.filter(kind=Event.Kind.ARTICLE_EDITED, what__has_key="risk").select_related("by")
+    risks = Article.Risk.values
+    return [event for event in edited if risks.index(event.what["risk"][1]) < risks.index(event.what["risk"][0])]
 
 
 def with_history(claims: ClaimQuerySet) -> ClaimQuerySet:

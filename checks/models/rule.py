@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models.functions import JSONObject
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.desk import Desk, User
 from checks.models.kinds import Kind
+from checks.models.said import mid_sentence
 
 
 class DeskRuleQuerySet(models.QuerySet["DeskRule"]):
@@ -36,10 +39,10 @@ class DeskRule(models.Model):
     class SignOffFrom(models.TextChoices):
         """From which risk of the article on a second person has to sign off."""
 
-        NEVER = "never", "Never"
-        HIGH = "high", "High risk"
-        NORMAL = "normal", "Normal and high risk"
-        LOW = "low", "Every article"
+        NEVER = "never", _("Never")
+        HIGH = "high", _("High risk")
+        NORMAL = "normal", _("Normal and high risk")
+        LOW = "low", _("Every article")
 
     READ = (
         "id", "number", "kind", "primary_needed", "secondary_needed", "locator_needed", "shelf_life_days",
@@ -49,33 +52,35 @@ class DeskRule(models.Model):
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="rules")
     number = models.PositiveIntegerField("version")
     kind = models.CharField(
-        "kind of claim", max_length=12, choices=Kind, blank=True,
-        help_text="Empty: claims of every kind that has no rule of its own.",
+        _("kind of claim"), max_length=12, choices=Kind, blank=True,
+        help_text=_("Empty: claims of every kind that has no rule of its own."),
     )  # fmt: skip
     primary_needed = models.PositiveSmallIntegerField(
-        "primary sources needed", default=1, help_text="So many primary sources make a claim sourced."
+        _("primary sources needed"), default=1, help_text=_("So many primary sources make a claim sourced.")
     )
     secondary_needed = models.PositiveSmallIntegerField(
-        "secondary sources needed", default=3, help_text="Or so many secondary sources of different origin."
+        _("secondary sources needed"), default=3, help_text=_("Or so many secondary sources of different origin.")
     )
     locator_needed = models.BooleanField(
-        default=True, help_text="Evidence without a page, paragraph, table or timecode counts zero."
+        default=True, help_text=_("Evidence without a page, paragraph, table or timecode counts zero.")
     )
     shelf_life_days = models.PositiveSmallIntegerField(
-        "shelf life of evidence, in days",
+        _("shelf life of evidence, in days"),
         null=True,
         blank=True,
-        help_text="Older evidence counts zero. Empty: no limit.",
+        help_text=_("Older evidence counts zero. Empty: no limit."),
     )
     sign_off_from = models.CharField(
-        "second sign-off", max_length=6, choices=SignOffFrom, default=SignOffFrom.NEVER,
-        help_text="From which risk of the article on a second person has to sign off.",
+        _("second sign-off"), max_length=6, choices=SignOffFrom, default=SignOffFrom.NEVER,
+        help_text=_("From which risk of the article on a second person has to sign off."),
     )  # fmt: skip
     blind = models.BooleanField(
-        "blind sign-off", default=True, help_text="The second person sees the first verdict after giving their own."
+        _("blind sign-off"),
+        default=True,
+        help_text=_("The second person sees the first verdict after giving their own."),
     )
     withdrawn = models.BooleanField(
-        default=False, help_text="From this version on the kind has no rule of its own: that for every kind holds."
+        default=False, help_text=_("From this version on the kind has no rule of its own: that for every kind holds.")
     )
     by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, editable=False, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
@@ -93,7 +98,7 @@ class DeskRule(models.Model):
             models.CheckConstraint(
                 name="desk_rule_asks_for_a_source",
                 condition=models.Q(primary_needed__gte=1, secondary_needed__gte=1),
-                violation_error_message="A desk asks for at least one source: set both numbers to 1 or more.",
+                violation_error_message=_("A desk asks for at least one source: set both numbers to 1 or more."),
             ),
             models.CheckConstraint(name="desk_rule_kind_known", condition=models.Q(kind__in=["", *Kind.values])),
             models.CheckConstraint(
@@ -103,12 +108,15 @@ class DeskRule(models.Model):
             models.CheckConstraint(
                 name="desk_rule_for_every_kind_stays",
                 condition=models.Q(withdrawn=False) | ~models.Q(kind=""),
-                violation_error_message="The rule for every kind can be changed, not taken away.",
+                violation_error_message=_("The rule for every kind can be changed, not taken away."),
             ),
         ]
 
     def __str__(self) -> str:
-        return f"rule {self.number}{f' for {self.get_kind_display().lower()}' if self.kind else ''}"
+        if not self.kind:
+            return gettext("rule %(number)s") % {"number": self.number}
+        said = {"number": self.number, "kind": mid_sentence(self.get_kind_display())}
+        return gettext("rule %(number)s for %(kind)s") % said
 
     @classmethod
     def from_json(cls, line: dict[str, Any]) -> "DeskRule":

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Revision
 from checks.models.claim import Claim
@@ -22,18 +23,18 @@ class Verification(models.Model):
     class Verdict(models.TextChoices):
         """What was found; `open` takes an earlier verdict back."""
 
-        SOURCED = "sourced", "Sourced"
-        DISPUTED = "disputed", "Disputed"
-        NEEDS_CONTEXT = "needs_context", "Needs context"
-        CLEARED = "cleared", "Cleared"
-        OPEN = "open", "Reopened"
+        SOURCED = "sourced", _("Sourced")
+        DISPUTED = "disputed", _("Disputed")
+        NEEDS_CONTEXT = "needs_context", _("Needs context")
+        CLEARED = "cleared", _("Cleared")
+        OPEN = "open", _("Reopened")
 
     class Settles(models.TextChoices):
         """Which of the two questions on a quotation it answers; "" on any other claim."""
 
-        QUOTE = "quote", "Quoted correctly"
-        ASSERTION = "assertion", "What it asserts"
-        BOTH = "both", "Quoted correctly and what it asserts"
+        QUOTE = "quote", _("Quoted correctly")
+        ASSERTION = "assertion", _("What it asserts")
+        BOTH = "both", _("Quoted correctly and what it asserts")
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verifications")
     number = models.PositiveIntegerField()
@@ -41,23 +42,23 @@ class Verification(models.Model):
     wording = models.TextField()
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     note = models.TextField(blank=True)
-    proposed = models.TextField("proposed wording", blank=True)
+    proposed = models.TextField(_("proposed wording"), blank=True)
     settles = models.CharField(
-        max_length=9, choices=Settles, blank=True, help_text="Of a quotation: which of its two questions."
+        max_length=9, choices=Settles, blank=True, help_text=_("Of a quotation: which of its two questions.")
     )
     rule = models.ForeignKey(
-        DeskRule, on_delete=models.PROTECT, null=True, related_name="+", help_text="The desk's rule that it passed."
+        DeskRule, on_delete=models.PROTECT, null=True, related_name="+", help_text=_("The desk's rule that it passed.")
     )
-    waiver = models.TextField(blank=True, help_text="Why the desk's rule for sources was set aside.")
+    waiver = models.TextField(blank=True, help_text=_("Why the desk's rule for sources was set aside."))
     reaffirms = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
     decides = models.ForeignKey(
         "SignOff", on_delete=models.PROTECT, null=True, related_name="decided_by",
-        help_text="The clash of two people's verdicts that an editor decides with it.",
+        help_text=_("The clash of two people's verdicts that an editor decides with it."),
     )  # fmt: skip
     undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
     restores = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="+",
-        help_text="The verdict that holds again by an undo, as it was first given.",
+        help_text=_("The verdict that holds again by an undo, as it was first given."),
     )  # fmt: skip
     evidence = models.ManyToManyField(Evidence, through="Citation", related_name="cited_by")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verifications")
@@ -83,17 +84,17 @@ class Verification(models.Model):
             models.CheckConstraint(
                 name="waiver_of_a_sourced_claim",
                 condition=Q(waiver="") | Q(verdict="sourced"),
-                violation_error_message="The desk's rule for sources can be waived for sourced alone.",
+                violation_error_message=_("The desk's rule for sources can be waived for sourced alone."),
             ),
             models.CheckConstraint(
                 name="needs_context_has_a_reason",
                 condition=~Q(verdict="needs_context") | ~Q(note="") | ~Q(proposed=""),
-                violation_error_message="Write a note or a proposed wording that says which context is missing.",
+                violation_error_message=_("Write a note or a proposed wording that says which context is missing."),
             ),
             models.CheckConstraint(
                 name="cleared_has_a_reason",
                 condition=~Q(verdict="cleared") | ~Q(note=""),
-                violation_error_message="Write why there is nothing to check here.",
+                violation_error_message=_("Write why there is nothing to check here."),
             ),
         ]
         # For reports and exports filtered by who checked and when.
@@ -137,7 +138,7 @@ class SignOff(models.Model):
     verdict = models.CharField(max_length=13, choices=Verification.Verdict)
     note = models.TextField(blank=True)
     agrees = models.BooleanField()
-    blind = models.BooleanField(help_text="Whether it was given before the first verdict was shown.")
+    blind = models.BooleanField(help_text=_("Whether it was given before the first verdict was shown."))
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="sign_offs")
     at = models.DateTimeField(auto_now_add=True)
 

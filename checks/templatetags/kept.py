@@ -25,4 +25,4 @@ def kind_word(kind: str) -> str:
 @register.filter
 def status_label(status: str) -> str:
     """The word for a claim's status as it is shown."""
-    return SHOWN_WORDS.get(status, status)
+    return str(SHOWN_WORDS.get(status, status))

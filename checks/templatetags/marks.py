@@ -1,22 +1,24 @@
 """Small things the card shows: words of a claim, words for a status, where the focus goes."""
 
 import re
+from collections.abc import Sequence
 
 from django import template
 from django.forms import BoundField
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 from checks.anchoring import changes
 from checks.exports.rows import standing_alone
-from checks.models import Article, Claim, Verification
+from checks.models import Article, Claim, Verification, said
 from checks.models.claim import SHOWN_WORDS
 
 register = template.Library()
 
 SETTLES = {
-    Verification.Settles.QUOTE.value: "the quoted words",
-    Verification.Settles.ASSERTION.value: "what they assert",
-    Verification.Settles.BOTH.value: "the quoted words and what they assert",
+    Verification.Settles.QUOTE.value: _("the quoted words"),
+    Verification.Settles.ASSERTION.value: _("what they assert"),
+    Verification.Settles.BOTH.value: _("the quoted words and what they assert"),
 }
 
 
@@ -29,13 +31,37 @@ def status_word(status: str) -> str:
 @register.filter
 def shown_word(status: str) -> str:
     """The word for a claim's status as the person sees it."""
-    return SHOWN_WORDS.get(status, status)
+    return str(SHOWN_WORDS.get(status, status))
 
 
 @register.filter
 def settles_word(settles: str) -> str:
     """What a verdict on a quotation settles, as its line says it."""
-    return SETTLES.get(settles, "")
+    return str(SETTLES.get(settles, ""))
+
+
+@register.filter
+def risk_word(risk: str) -> str:
+    """The word for an article's risk, as an event kept it."""
+    return str(dict(Article.Risk.choices).get(risk, risk))
+
+
+@register.filter
+def in_words(told: str) -> str:
+    """What the split or the reading of a text said, kept in English, in the language of the page."""
+    return said.in_words(told)
+
+
+@register.filter
+def all_in_words(told: Sequence[str]) -> list[str]:
+    """Each of several such words."""
+    return [said.in_words(one) for one in told]
+
+
+@register.filter
+def mid_sentence(label: str) -> str:
+    """A label inside a sentence, with a small letter where the language wants one; instead of `lower`."""
+    return said.mid_sentence(str(label))
 
 
 @register.filter

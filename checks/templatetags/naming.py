@@ -31,7 +31,7 @@ def with_names(comment: Comment) -> SafeString:
 @register.filter
 def whom(waiting_for: str) -> str:
     """Who is waited for, as in "waiting for the writer"."""
-    return dict(TURNS).get(waiting_for, waiting_for)
+    return str(dict(TURNS).get(waiting_for, waiting_for))
 
 
 def _with_breaks(words: str) -> SafeString:

@@ -3,18 +3,33 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from checks import rules, splitting
 from checks.actions import Refused, bounds, checking, intake
 from checks.exports.beside import beside
+from checks.exports.over_time import by_hour, progress_over_time
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
 from checks.models.article import ArticleQuerySet
+from checks.models.history import risk_lowerings
 from checks.views.cards import answer_card, cut_claims, proof_page, say_why_not
+from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
 from checks.views.signed_in import SignedIn
+
+# What is said of a claim when the last verdict on it was undone, by the status it has again.
+UNDONE = {
+    "open": gettext_lazy("Undone: the claim is open again."),
+    "sourced": gettext_lazy("Undone: the claim is sourced again."),
+    "disputed": gettext_lazy("Undone: the claim is disputed again."),
+    "needs_context": gettext_lazy("Undone: the claim is needs context again."),
+    "cleared": gettext_lazy("Undone: the claim is cleared again."),
+    "recheck": gettext_lazy("Undone: the claim is recheck again."),
+}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -87,7 +102,7 @@ def details(request: SignedIn, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             intake.edit_details(article=article, by=request.user, **form.details())
-            messages.success(request, "Details saved.")
+            messages.success(request, _("Details saved."))
             return redirect(article)
         except Refused as refused:
             form.add_error(None, str(refused))
@@ -115,8 +130,18 @@ def report(request: SignedIn, pk: int) -> HttpResponse:
         "article": article, "claims": claims, "progress": progress, "coverage": covered, "cut": cut,
         "findings": article.revision.findings if article.revision else [],
         "files": around.files,
+        "lowerings": risk_lowerings(article),
     }  # fmt: skip
     return render(request, "article/report.html", context)
+
+
+@require_safe
+def over_time(request: SignedIn, pk: int) -> HttpResponse:
+    """How far the article was at each moment since it was brought in, as a picture and as a table."""
+    article = get_object_or_404(Article.objects.visible_to(request.user).select_related("desk"), pk=pk)
+    moments = progress_over_time(article)
+    context = {"article": article, "picture": OverTime.of(moments), "hours": by_hour(moments)}
+    return render(request, "article/over_time.html", context)
 
 
 @require_POST
@@ -128,7 +153,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
         try:
             where = {name: form.cleaned_data[name] for name in ("revision", "start", "end")}
             claim = bounds.add_claim(article=article, by=request.user, **where)
-            return answer_card(request, claim, said="Claim added.", text_changed=True)
+            return answer_card(request, claim, said=_("Claim added."), text_changed=True)
         except Refused as refused:
             form.add_error("words", str(refused))
     if request.htmx:
@@ -147,8 +172,7 @@ def undo(request: SignedIn, pk: int) -> HttpResponse:
             return say_why_not(request, str(refused))
         messages.error(request, str(refused))
         return proof_page(request, article, None, status=422)
-    said = f"Undone: the claim is {claim.get_status_display().lower()} again."
-    return answer_card(request, claim, said=said, changed=claim)
+    return answer_card(request, claim, said=str(UNDONE[claim.status]), changed=claim)
 
 
 @require_POST
@@ -157,7 +181,11 @@ def clear_suggested(request: SignedIn, pk: int) -> HttpResponse:
     article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
     try:
         cleared = checking.clear_suggested(article=article, by=request.user)
-        messages.success(request, f"{len(cleared)} passages cleared; each can be reopened.")
+        said = ngettext(
+            "%(number)s passages cleared; each can be reopened.", "%(number)s passages cleared; each can be reopened.",
+            len(cleared),
+        )  # fmt: skip
+        messages.success(request, said % {"number": len(cleared)})
     except Refused as refused:
         messages.error(request, str(refused))
     return redirect(article)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 from django.views.decorators.vary import vary_on_headers
 
@@ -41,11 +43,14 @@ class Outcome:
 
     def said(self) -> str:
         """What was done, in one sentence; "" where all there is to say stands beside the lines."""
-        calls = f"{self.calls} call{'' if self.calls == 1 else 's'} saved" if self.calls else ""
-        named = f"{self.named} {'person' if self.named == 1 else 'people'} to ask named" if self.named else ""
-        if not (calls or named):
-            return "" if self.typed or self.refused else "Nothing to save yet: choose what came of a call first."
-        return f"{', '.join(filter(None, (calls, named)))}."
+        calls = ngettext("%(number)s call saved", "%(number)s calls saved", self.calls) % {"number": self.calls}
+        named = ngettext("%(number)s person to ask named", "%(number)s people to ask named", self.named)
+        done = [calls] if self.calls else []
+        done += [named % {"number": self.named}] if self.named else []
+        if not done:
+            nothing = _("Nothing to save yet: choose what came of a call first.")
+            return "" if self.typed or self.refused else nothing
+        return f"{', '.join(done)}."
 
 
 @vary_on_headers("HX-Request")
@@ -102,7 +107,7 @@ def _save_line(request: SignedIn, outcome: Outcome, claim: Claim, form: CallForm
     if not (form.is_call or form.names_somebody):
         return
     if not form.is_valid():
-        raise Refused("Correct what is marked, then save again.")
+        raise Refused(_("Correct what is marked, then save again."))
     if form.names_somebody:
         calling.plan_call(claim=claim, by=request.user, person=form.whom())
         outcome.named += 1

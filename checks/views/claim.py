@@ -82,5 +82,5 @@ def _refused(request: SignedIn, card: Card, refused: Refused, act: str) -> HttpR
     card.conflict = isinstance(refused, Stale) or stale
     if not card.conflict:
         return refuse(request, card)
-    card.error = rules.why_gone(card.claim) or SOMEONE_WAS_FASTER
+    card.error = rules.why_gone(card.claim) or str(SOMEONE_WAS_FASTER)
     return refuse(request, card, text_changed=True, status=409)

@@ -1,49 +1,77 @@
 """The desk: its articles, how far each is, and what is open."""
 
-from typing import Any
+from datetime import timedelta
 
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
+from django.utils.timesince import timesince
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from checks.forms.desk import ClaimFilter, DeskFilter
-from checks.models import Article, Claim, User
-from checks.models.claim import SECOND_LOOK
+from checks.exports.week import DAYS, week_of
+from checks.forms.articles import ArticleFilter, WeekForm
+from checks.forms.desk import ClaimFilter
+from checks.models import Article, Claim
+from checks.views.pictures import Columns
 from checks.views.signed_in import SignedIn
+from checks.views.tally import tallies
 
 ARTICLES_A_PAGE = 40
 CLAIMS_A_PAGE = 50
 FARTHEST_PAGE = 200
 RESULTS = 50
+# What a day of the week's page counts, in order.
+MEASURES = [
+    ("opened", _("Articles brought in")),
+    ("marked", _("Claims marked")),
+    ("disputed", _("Marked as disputed")),
+    ("ready", _("Articles made ready")),
+]
 
 
 @require_safe
 def desk(request: SignedIn) -> HttpResponse:
-    """The articles of a person's desks: drafts, then those ready, then published; the nearest deadline first."""
-    form = DeskFilter(request.GET, by=request.user)
+    """The articles of a person's desks: how far each is, when it is due, and what has to be settled in it."""
+    form = ArticleFilter(request.GET, by=request.user)
     articles = Article.objects.visible_to(request.user)
-    articles = form.articles(articles) if form.is_valid() else articles.none()
-    ordered = articles.in_the_order_of_work()
-    page = Paginator(ordered.select_related("desk").with_progress(), ARTICLES_A_PAGE).get_page(request.GET.get("page"))
-    _hide_verdicts(page, request.user)
+    found = form.ordered(form.articles(articles)) if form.is_valid() else articles.none()
+    shown = found.select_related("desk").defer("search")
+    page = Paginator(shown, ARTICLES_A_PAGE).get_page(request.GET.get("page"))
+    told = tallies(list(page), request.user)
+    for article in page:
+        article.tally = told[article.pk]  # type: ignore[attr-defined]  # for the template
     query = request.GET.copy()
     query.pop("page", None)
-    context = {"form": form, "page": page, "query": query.urlencode(), "filtered": any(query.values())}
+    context = {
+        "form": form,
+        "page": page,
+        "query": query.urlencode(),
+        "filtered": any(value for name, value in query.items() if name != "order"),
+        "chosen": any(query.values()),
+    }
     return render(request, "desk/articles.html", context, status=200 if form.is_valid() else 422)
 
 
-def _hide_verdicts(page: Page[Any], user: User) -> None:
-    """Counts the claims of each article whose first verdict the person must not see yet by themselves, in one query."""
-    articles = {article.pk: article for article in page}
-    claims: Any = Claim.objects.filter(article__in=list(articles)).standing().seen_by(user)
-    hidden = claims.filter(seen_status=SECOND_LOOK).order_by().values_list("article", "status")
-    for pk, status in hidden:
-        article = articles[pk]
-        article.decided_count -= 1
-        article.second_count = getattr(article, "second_count", 0) + 1
-        if status in {"disputed", "needs_context"}:
-            setattr(article, f"{status}_count", getattr(article, f"{status}_count") - 1)
+@require_safe
+def week(request: SignedIn) -> HttpResponse:
+    """What the person's desks did in seven days, the last one today or as `?until=2026-03-01` says."""
+    today = timezone.localdate()
+    form = WeekForm(request.GET or {"until": today}, today=today)
+    last = form.cleaned_data["until"] if form.is_valid() else today
+    told = week_of(request.user, last)
+    most = max(max(day.opened, day.marked, day.ready) for day in told.days)
+    columns = [
+        (title, told.total(what), Columns.of([getattr(day, what) for day in told.days], most))
+        for what, title in MEASURES
+    ]
+    context = {"form": form, "week": told, "columns": columns, "earlier": last - timedelta(days=DAYS)}
+    if told.to_ready is not None:
+        context["took"] = timesince(timezone.now() - told.to_ready, timezone.now())
+    if last < today:
+        context["later"] = min(last + timedelta(days=DAYS), today)
+    return render(request, "desk/week.html", context, status=200 if form.is_valid() else 422)
 
 
 @require_safe

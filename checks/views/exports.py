@@ -32,7 +32,7 @@ def claims_csv(request: SignedIn) -> HttpResponseBase:
     if not form.is_valid():
         return redirect(f"{reverse('claims')}?{request.GET.urlencode()}")
     claims = form.claims(Claim.objects.visible_to(request.user))
-    return _download(request, claims, claims_name(timezone.localdate()))
+    return _download(request, claims, claims_name(timezone.localdate(timezone=timezone.get_default_timezone())))
 
 
 def _download(request: SignedIn, claims: ClaimQuerySet, name: str) -> StreamingHttpResponse:

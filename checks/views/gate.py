@@ -6,12 +6,14 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checks.actions import Refused, releasing
 from checks.forms.gate import ReadyForm
 from checks.gate import gate_of
 from checks.models import Article, CheckFile
+from checks.models.history import risk_lowerings
 from checks.views.signed_in import SignedIn
 from checks.views.signing import content_told, withhold
 
@@ -47,6 +49,7 @@ def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None
     context = {
         "article": article,
         "gate": gate_of(article),
+        "lowerings": risk_lowerings(article),
         "check_files": files,
         "check_file": files[0] if files else None,
         "corrections": article.corrections.select_related("by", "check_file").defer("check_file__content"),
@@ -58,21 +61,21 @@ def _panel(request: SignedIn, article: Article, *, form: ReadyForm | None = None
 
 def _ready(request: SignedIn, article: Article, form: ReadyForm) -> str:
     if not form.is_valid():
-        raise Refused("Correct what is marked below, then try again.")
+        raise Refused(_("Correct what is marked below, then try again."))
     # "Ready" alone is no override, whatever stands in the field beside it.
     reason = form.cleaned_data["reason"] if request.POST["act"] == "ready_anyway" else ""
     file = releasing.make_ready(article=article, by=request.user, seen=form.cleaned_data["seen"], reason=reason)
-    return f"Ready: {file} has everything as it stands."
+    return _("Ready: check file %(number)s has everything as it stands.") % {"number": file.number}
 
 
 def _back_to_draft(request: SignedIn, article: Article, form: ReadyForm) -> str:
     releasing.back_to_draft(article=article, by=request.user)
-    return "A draft again; its check files stay."
+    return _("A draft again; its check files stay.")
 
 
 def _publish(request: SignedIn, article: Article, form: ReadyForm) -> str:
     releasing.publish(article=article, by=request.user)
-    return "Marked as published."
+    return _("Marked as published.")
 
 
 ACTS: dict[str, Callable[[SignedIn, Article, ReadyForm], str]] = {

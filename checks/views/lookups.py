@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils import translation
 from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 
 from checks import splitting
 from checks.models import Article, Claim
@@ -38,7 +40,8 @@ def _lookup(detail: splitting.Detail, words: str, survey: dict[str, object]) -> 
     if detail.kind == "date":
         return Lookup("date", words, detail.value if detail.value != words else "", unanchored=not detail.value)
     others = spellings_of(survey, words)
-    return Lookup("name", words, f"also {', '.join(others)}" if others else "")
+    also = _("also %(names)s") % {"names": ", ".join(others)}
+    return Lookup("name", words, also if others else "")
 
 
 def _as_figure(detail: splitting.Detail, words: str) -> str:
@@ -47,6 +50,11 @@ def _as_figure(detail: splitting.Detail, words: str) -> str:
     if unit == "share":
         value, unit = (100 * value).quantize(Decimal("0.1")), "%"
     figure = number_format(value, use_l10n=True, force_grouping=True)
-    if figure in words.split() or any(word.strip("%€$£-").startswith(figure) for word in words.split()):
+    with translation.override("en"):
+        in_english = number_format(value, use_l10n=True, force_grouping=True)
+    said = [word.strip("%€$£-") for word in words.split()]
+    if any(word.startswith((figure, in_english)) for word in said) or not {figure, in_english}.isdisjoint(
+        words.split()
+    ):
         return ""
     return f"{figure} {unit}".strip()

@@ -122,7 +122,7 @@ class Progress:
     def by_status(self) -> list[tuple[str, str, int]]:
         """Status, its word, and its number, for the statuses that occur, undecided first."""
         order = [*UNDECIDED, *(status for status in SHOWN_WORDS if status not in UNDECIDED)]
-        return [(status, SHOWN_WORDS[status], self.count[status]) for status in order if self.count[status]]
+        return [(status, str(SHOWN_WORDS[status]), self.count[status]) for status in order if self.count[status]]
 
     @property
     def strip(self) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from checks.actions import Refused, inviting
@@ -56,7 +57,7 @@ def _revoke(request: SignedIn, article: Article, which: str) -> HttpResponse:
     invitation = get_object_or_404(Invitation.objects.visible_to(request.user), pk=number, article=article)
     try:
         inviting.revoke(invitation=invitation, by=request.user)
-        messages.success(request, f"The link of {invitation.name} is revoked.")
+        messages.success(request, _("The link of %(name)s is revoked.") % {"name": invitation.name})
     except Refused as refused:
         messages.error(request, str(refused))
     return redirect("questions", pk=article.pk)

@@ -7,6 +7,8 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checks.actions import Refused, revising, taking_up
@@ -37,10 +39,10 @@ def revise(request: SignedIn, pk: int) -> HttpResponse:
     text, seen = form.cleaned_data["text"], form.cleaned_data["seen"]
     try:
         if seen != article.revision.number:
-            raise Refused(revising.MEANWHILE.format(number=article.revision.number))
+            raise Refused(revising.MEANWHILE % {"number": article.revision.number})
         if request.POST.get("act") == "apply":
             revision = revising.add_revision(article=article, by=request.user, text=text, seen=seen)
-            messages.success(request, f"Revision {revision.number} is the text now.")
+            messages.success(request, _("Revision %(number)s is the text now.") % {"number": revision.number})
             return redirect(article)
         plan = revising.Plan.of(article, text)
     except Refused as refused:
@@ -99,7 +101,7 @@ def _page(
 def _hide(plan: revising.Plan, article: Article, user: User) -> set[int]:
     """The claims whose first verdict the person must not see yet, which are shown as such."""
     hidden = article.claims.hidden_from(user)
-    for placement, _ in [*plan.carried, *plan.returned]:
+    for placement, _fate in [*plan.carried, *plan.returned]:
         if placement.claim_id in hidden:
             placement.claim.status = SECOND_LOOK
     return hidden
@@ -165,12 +167,12 @@ def bare(request: SignedIn, pk: int) -> HttpResponse:
             return _take_up(request, article, form)
         except Refused as refusal:
             refused = str(refusal)
-    labels, text = dict(Claim.Clear.choices), article.revision.text
+    text = article.revision.text
     passages = [
         {
             "start": draft.start,
             "words": text[draft.start : draft.end],
-            "reason": f"Nothing to check: {labels[draft.clear].lower()}." if draft.clear else "",
+            "reason": Claim(suggested_clear=draft.clear).suggestion_kept,
         }
         for draft in offered_drafts(text, article.claims.spans(), article.language)
     ]
@@ -194,6 +196,9 @@ def _take_up(request: SignedIn, article: Article, form: BareForm) -> HttpRespons
         article=article, by=request.user, revision=said["revision"], starts=said["starts"],
         reason=said["reason"] if said["act"] == "clear" else None,
     )  # fmt: skip
-    done = "cleared" if said["act"] == "clear" else "claimed"
-    messages.success(request, f"{len(claims)} passage{'' if len(claims) == 1 else 's'} {done}.")
+    if said["act"] == "clear":
+        done = ngettext("%(number)s passage cleared.", "%(number)s passages cleared.", len(claims))
+    else:
+        done = ngettext("%(number)s passage claimed.", "%(number)s passages claimed.", len(claims))
+    messages.success(request, done % {"number": len(claims)})
     return redirect("bare", pk=article.pk) if len(said["starts"]) == 1 else redirect(article)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from checks import counting, rules
 from checks.models import Claim, DeskRule, Event, Evidence, Verification
 
@@ -54,10 +56,10 @@ def _questions(claim: Claim, rule: DeskRule, evidence: Sequence[Evidence]) -> li
 
     quoted = counting.quote_countdown(rule, counting.answering("quote", evidence))
     asserted = counting.countdown(rule, counting.answering("claim", evidence))
-    where = "against recording, transcript or post"
+    where = _("against recording, transcript or post")
     return [
-        Question("Quoted correctly?", where, status(Verification.Settles.QUOTE), quoted),
-        Question("What it asserts", "", status(Verification.Settles.ASSERTION), asserted),
+        Question(_("Quoted correctly?"), where, status(Verification.Settles.QUOTE), quoted),
+        Question(_("What it asserts"), "", status(Verification.Settles.ASSERTION), asserted),
     ]
 
 
@@ -66,9 +68,13 @@ def _passed(claim: Claim, now: DeskRule) -> str:
     given = claim.verification
     if given is None or given.rule is None or claim.status != Claim.Status.SOURCED:
         return ""
-    what = f"{'Set aside' if given.waiver else 'Passed'} {counting.rule_named(given.rule)}"
-    holds = f"{counting.rule_named(now)}{',' if now.kind else ''} holds now"
-    return f"{what}." if given.rule.pk == now.pk else f"{what}; {holds}."
+    said = _("Set aside %(rule)s") if given.waiver else _("Passed %(rule)s")
+    what = said % {"rule": counting.rule_named(given.rule)}
+    if given.rule.pk == now.pk:
+        return f"{what}."
+    # The name of a rule for one kind ends in a part of its own, between commas.
+    holds = _("%(rule)s, holds now") if now.kind else _("%(rule)s holds now")
+    return f"{what}; {holds % {'rule': counting.rule_named(now)}}."
 
 
 def _gone_short(claim: Claim, evidence: Sequence[Evidence]) -> str:

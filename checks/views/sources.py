@@ -7,6 +7,8 @@ from django.core.paginator import Paginator
 from django.db.models import Case, Count, F, Q, Value, When
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checks import rules
@@ -55,7 +57,7 @@ def source(request: SignedIn, pk: int) -> HttpResponse:
         elif form.is_valid():
             try:
                 acts.edit_source(source=Source(pk=pk, desk=shown.desk), by=request.user, **form.changes())
-                messages.success(request, "Source saved.")
+                messages.success(request, _("Source saved."))
                 return redirect(request.get_full_path())
             except Refused as refused:
                 form.add_error(None, str(refused))
@@ -73,8 +75,11 @@ def withdraw(request: SignedIn, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             alerts = acts.withdraw_source(source=shown, by=request.user, why=form.cleaned_data["why"])
-            said = f"{len(alerts)} claim{'' if len(alerts) == 1 else 's'}"
-            messages.success(request, f"Source withdrawn: {said} got an alert.")
+            said = ngettext(
+                "Source withdrawn: %(number)s claim got an alert.", "Source withdrawn: %(number)s claims got an alert.",
+                len(alerts),
+            )  # fmt: skip
+            messages.success(request, said % {"number": len(alerts)})
             return redirect("source", pk=pk)
         except Refused as refused:
             form.add_error(None, str(refused))
@@ -100,8 +105,8 @@ def _at_hand(request: SignedIn, pk: int) -> tuple[Source, bool]:
 
 def _why_not_withdraw(request: SignedIn, source: Source, *, named: bool) -> str:
     if source.withdrawn_at:
-        return "This source was withdrawn already."
-    return rules.may_not("withdraw_source", request.user) or ("" if named else rules.CONFIDENTIAL)
+        return _("This source was withdrawn already.")
+    return rules.may_not("withdraw_source", request.user) or ("" if named else str(rules.CONFIDENTIAL))
 
 
 def _resting(request: SignedIn, source: Source) -> dict[str, Any]:

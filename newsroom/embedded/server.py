@@ -33,6 +33,8 @@ PORT = 5432
 SOCKET_PATH_BYTES = 103
 # Seconds; a start after a crash replays the log first, and a busy machine takes its time for the first one.
 PATIENCE = 90
+# Seconds for the processes of a killed server to end by themselves.
+ORPHANS_GONE = 10
 POLL = 0.05
 
 SETTINGS = {
@@ -90,6 +92,10 @@ class Server:
         """Disconnect everybody and stop the server; what was committed stays. Nothing to do where none runs."""
         if self.running() and (self.data / "postmaster.pid").exists():
             self._run("pg_ctl", "stop", "-D", str(self.data), "-m", "fast", "-t", str(PATIENCE))
+            # Orphans of a server that was killed before notice a moment later, and hold the lock until then.
+            until = time.monotonic() + ORPHANS_GONE
+            while self.running() and time.monotonic() < until:
+                time.sleep(0.05)
 
     def address(self) -> dict[str, Any]:
         """libpq's parameters, whether the server runs or not; the port only names the socket."""

@@ -87,7 +87,7 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
     "join_with_next": lambda it, by: bounds.join_with_next(claim=it.claim, by=by, seen=it.seen),
 }
 # Actions on the person themselves.
-ON_ONESELF = ["switch_single_keys"]
+ON_ONESELF = ["switch_single_keys", "change_settings", "note_digest", "take_back_digest"]
 # Actions of somebody who has no account: the secret of a link says who it is.
 BY_LINK = ["answer"]
 

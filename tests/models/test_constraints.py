@@ -22,8 +22,10 @@ from checks.models import (
     Evidence,
     Invitation,
     Placement,
+    Presence,
     Question,
     Revision,
+    SavedFilter,
     SignOff,
     Source,
     User,
@@ -54,6 +56,14 @@ def desk_at_work(db: None) -> SimpleNamespace:
         article=article, desk=article.desk, by=article.added_by, first=first, second=second, evidence=evidence,
         revision=article.revision, verification=Verification.objects.get(),
     )  # fmt: skip
+
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def saved_filter(it: SimpleNamespace, **fields: str) -> SavedFilter:
+    given = {"page": "claims", "name": "Figures", "query": "kind=quantity"} | fields
+    return SavedFilter.objects.create(by=it.by, **given)
 
 
 def revision(it: SimpleNamespace, **fields: object) -> None:
@@ -119,6 +129,7 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "revision_number_once": lambda it: revision(it, number=1),
     "revision_has_text": lambda it: revision(it, text=""),
     "claim_status_known": lambda it: change_past_triggers(it, status="true"),
+    "claim_due_in_range": lambda it: change(Claim, it.first.pk, due=datetime(3000, 1, 1, tzinfo=UTC)),
     "claim_kind_known": lambda it: change(Claim, it.first.pk, kind="rumour"),
     "claim_waiting_for_known": lambda it: change(Claim, it.first.pk, waiting_for="nobody"),
     "worth_from_0_to_1": lambda it: change(Claim, it.first.pk, worth=1.1),
@@ -176,6 +187,10 @@ BROKEN_BY: dict[str, Callable[[SimpleNamespace], object]] = {
     "check_file_number_once": lambda it: [put_check_file(it.article), put_check_file(it.article, number=1)],
     "ready_anyway_has_a_reason": lambda it: put_check_file(it.article, blockers=[{}], reason="Too short a reason."),
     "correction_has_text": lambda it: put_correction(it.first, text=""),
+    "presence_once": lambda it: [Presence.objects.create(user=it.by, article=it.article, at=NOW) for _ in range(2)],
+    "saved_filter_name_once": lambda it: [saved_filter(it), saved_filter(it, query="verdict=open")],
+    "saved_filter_has_name": lambda it: saved_filter(it, name=""),
+    "saved_filter_page_known": lambda it: saved_filter(it, page="sources"),
 }
 
 

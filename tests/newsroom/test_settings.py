@@ -87,6 +87,18 @@ def test_production_refuses_to_start_half_configured(wrong: dict[str, str], sent
         ),
         ({"DATABASE_URL": "mysql://db/facts"}, "DATABASE_URL must read postgresql://user:password@host:port/name."),
         (
+            {"NEWSROOM_ADDRESS": "desk.example.org/checks"},
+            "NEWSROOM_ADDRESS is 'desk.example.org/checks': write it like https://desk.example.org.",
+        ),
+        (
+            {"NEWSROOM_SMTP": "mail.example.org:25"},
+            "NEWSROOM_SMTP must read smtp://user:password@host:port, or smtps:// for TLS.",
+        ),
+        (
+            {"NEWSROOM_SMTP": "smtp://mail.example.org:many"},
+            "NEWSROOM_SMTP must read smtp://user:password@host:port, or smtps:// for TLS.",
+        ),
+        (
             {"NEWSROOM_HOSTS": "localhost,desk.example.org"},
             "Set NEWSROOM_PRODUCTION to yes to answer as desk.example.org, named in NEWSROOM_HOSTS.",
         ),
@@ -134,6 +146,25 @@ def test_a_server_s_address_is_read_with_its_escapes_and_options() -> None:
         "(['facts', 'desk', 'pass word', 'db.example.org', '5433'], "
         "{'pool': {'min_size': 1, 'max_size': 8, 'timeout': 10}, 'sslmode': 'require', 'options': '-c join_collapse_limit=4'})"
     )
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("", "('django.core.mail.backends.console.EmailBackend', None, None, None, None)"),
+        ("smtp://mail.example.org", "('django.core.mail.backends.smtp.EmailBackend', 587, True, False, '')"),
+        ("smtp://localhost:25", "('django.core.mail.backends.smtp.EmailBackend', 25, False, False, '')"),
+        (
+            "smtps://desk:p%40ss@mail.example.org",
+            "('django.core.mail.backends.smtp.EmailBackend', 465, False, True, 'p@ss')",
+        ),
+    ],
+)
+def test_mails_are_printed_until_a_server_is_named(url: str, told: str) -> None:
+    names = ["EMAIL_BACKEND", "EMAIL_PORT", "EMAIL_USE_TLS", "EMAIL_USE_SSL", "EMAIL_HOST_PASSWORD"]
+    expression = f"tuple(settings.mail_server({url!r}).get(name) for name in {names})"
+
+    assert setting(expression) == told
 
 
 def test_the_secret_key_of_a_checkout_is_random_private_and_stays(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def page(person: User, address: str, **query: str) -> str:
 
 
 def tells(text: str) -> list[str]:
-    """What of a verdict the text tells; buttons, choices and keys stand there whatever it is."""
-    bare = re.sub(r"<(dialog|button|option|kbd)\b.*?</\1>", "", text, flags=re.DOTALL)
+    """What of a verdict the text tells; buttons, choices, keys and what scripts say stand there whatever it is."""
+    bare = re.sub(r"<(dialog|button|option|kbd|template)\b.*?</\1>", "", text, flags=re.DOTALL)
     told = (NOTE, "isputed", "eeds context", 'data-status="disputed"', 'data-status="needs_context"')
     return [word for word in told if word in bare]

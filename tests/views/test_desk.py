@@ -148,3 +148,51 @@ def test_a_person_signs_in_and_out(client: Client) -> None:
     assert client.get(reverse("account_change_password")).status_code == 200
     assert client.post(reverse("account_logout"))["Location"] == "/"
     assert client.get(reverse("desk"))["Location"] == "/accounts/login/?next=/"
+
+
+def test_the_desk_is_sorted_by_what_a_person_asks_for(client: Client, ines: User) -> None:
+    desk = ines.desks.get()
+    done = make_article(desk=desk, by=ines, headline="Done", claims=1)
+    half = make_article(desk=desk, by=ines, headline="Half", claims=2, deadline=datetime(2026, 3, 1, tzinfo=UTC))
+    much = make_article(desk=desk, by=ines, headline="Much", claims=9)
+    out = make_article(desk=desk, by=ines, headline="Out", claims=9, status="published")
+    mark(claims_of(done)[0], "sourced")
+    mark(claims_of(half)[0], "sourced")
+    for claim in claims_of(much)[:6]:
+        mark(claim, "sourced")
+    for order, headlines in {
+        "deadline": ["Half", "Out", "Much", "Done"],
+        "progress": ["Half", "Much", "Done", "Out"],
+        "blockers": ["Much", "Half", "Done", "Out"],
+        "newest": ["Out", "Much", "Half", "Done"],
+    }.items():
+        page = client.get(reverse("desk"), {"order": order}).context["page"]
+        assert [article.headline for article in page] == headlines, order
+    assert out.pk
+
+
+def test_what_is_to_be_settled_leads_to_the_gate(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=3)
+    mark(claims_of(article)[0])
+    page = client.get(reverse("desk")).content.decode()
+    assert "3 to settle: gate" in page
+    assert reverse("gate", args=[article.pk]) in page
+    assert '<path data-status="disputed" d="M0 0h1v1h-1z"/><path data-status="open" d="M1 0h2v1h-2z"/>' in page
+
+
+def test_the_week_counts_and_leads_back_and_forth(client: Client, ines: User) -> None:
+    mark(claims_of(make_article(desk=ines.desks.get(), by=ines))[0])
+    page = client.get(reverse("week")).content.decode()
+    assert "<b>1</b> Claims marked" in page
+    assert "Later →" not in page
+    earlier = client.get(reverse("week"), {"until": "2026-03-01"}).content.decode()
+    assert "23 Feb 2026 to 1 Mar 2026" in earlier
+    assert 'href="?until=2026-02-22"' in earlier
+    assert "<b>0</b> Claims marked" in earlier
+
+
+@pytest.mark.parametrize("until", ["tomorrow", "2999-01-01", "0001-01-01"])
+def test_a_week_that_cannot_be_told_says_so(client: Client, ines: User, until: str) -> None:
+    answer = client.get(reverse("week"), {"until": until})
+    assert answer.status_code == 422
+    assert 'id="id_until_error"' in answer.content.decode()

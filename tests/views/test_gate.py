@@ -146,7 +146,7 @@ def test_the_panel_costs_the_same_for_any_number_of_claims(
     first, second, *_ = claims_of(article)
     mark(first, "sourced")
     mark(second, "disputed")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         page = panel(client, article)
     assert page.count("#card") == claims - 1
 

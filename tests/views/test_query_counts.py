@@ -75,7 +75,7 @@ def test_a_quotation_marked_under_a_rule_of_its_own_after_waivers(
 def test_the_desk(client: Client, ines: User, number: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     for _ in range(number):
         make_article(desk=ines.desks.get(), by=ines)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(reverse("desk"))
 
 
@@ -84,7 +84,7 @@ def test_the_report(client: Client, ines: User, claims: int, django_assert_num_q
     article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
     for claim in claims_of(article):
         mark(claim, "sourced")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get(reverse("report", args=[article.pk]))
 
 

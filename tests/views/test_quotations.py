@@ -81,7 +81,7 @@ def test_each_question_has_the_state_that_the_standing_verdict_settles(
 
     assert [state for state, _ in questions(page)] == states
     assert chosen(page) == [settles]
-    assert (rules.HALF_CHECKED.get(settles, "nothing of the sort") in page) is (settles != "both")
+    assert (str(rules.HALF_CHECKED.get(settles, "nothing of the sort")) in page) is (settles != "both")
 
 
 def test_under_recheck_both_questions_are_to_be_checked_and_none_is_chosen(desk: Client, quotation: Claim):
@@ -142,7 +142,7 @@ def test_a_missing_recording_is_asked_for_with_the_choice_remembered(desk: Clien
     response = send(desk, quotation, "sourced", htmx=htmx, settles="quote", answers="claim", tier="secondary")
 
     assert response.status_code == 422
-    assert counting.QUOTE_UNCHECKED in response.text
+    assert str(counting.QUOTE_UNCHECKED) in response.text
     assert chosen(response.text) == ["quote"]
     assert re.search(r'<textarea[^>]*name="cited"[^>]*autofocus', response.text)
     assert re.findall(r'name="answers" value="(\w+)"[^>]* checked', response.text) == ["quote"]

@@ -193,13 +193,13 @@ def test_an_editor_waives_and_the_card_says_so(editor: Client, claim: Claim, *, 
 def test_a_refused_waiver_stays_typed_in_an_open_field_with_the_focus(editor: Client, claim: Claim):
     page = send(editor, claim, "disputed", note="No.", waiver=WHY).text
 
-    assert rules.WAIVED_FOR_SOURCED in page
+    assert str(rules.WAIVED_FOR_SOURCED) in page
     assert '<details class="waiver" open>' in page
     assert re.search(rf'<textarea name="waiver"[^>]*autofocus[^>]*>\s*{WHY}</textarea>', page)
 
     make_evidence(claim)
     page = send(editor, claim, "sourced", waiver=WHY).text
-    assert rules.WAIVED_FOR_NOTHING in page
+    assert str(rules.WAIVED_FOR_NOTHING) in page
     assert '<details class="waiver" open>' in page
 
 

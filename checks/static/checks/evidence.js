@@ -6,7 +6,7 @@ KEYS.t = () => {
   const latest = card().querySelector('button[name=act][value^="reuse:"]');
   if (latest && mayUse(latest)) latest.click();
   else if (latest) return;
-  else say("This article has used no other source yet that this claim could take.");
+  else say(wordsFor("no-source"));
 };
 
 document.addEventListener("paste", (event) => {

@@ -7,6 +7,8 @@ const card = () => document.getElementById("card");
 const proof = () => document.getElementById("proof");
 const inHand = () => card().dataset.claim;
 const marksOf = (claim) => proof().querySelectorAll(`[data-claim="${claim}"]`);
+/** A sentence of the page's own language, by its name in `_words.html`. */
+const wordsFor = (name) => document.getElementById("words").content.querySelector(`[data-for="${name}"]`).textContent;
 
 /** Shows a sentence where what was done is shown; it stays until the next. */
 function say(sentence) {
@@ -104,7 +106,7 @@ function cardArrived() {
   const newest = card().dataset.revision;
   if (newest !== toldOf && newest !== proof().dataset.revision) {
     toldOf = newest;
-    say(`Revision ${newest} of the text has come in: reload the page to see it.`);
+    say(wordsFor("new-revision").replace("{number}", newest));
   }
   bringBack();
   const wanted = card().querySelector("[autofocus]");
@@ -164,7 +166,7 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (token && detail.formData.has("csrfmiddlewaretoken")) detail.formData.set("csrfmiddlewaretoken", token);
 });
 
-const SIGNED_OUT = "You were signed out: sign in again in another tab, then save once more.";
+const SIGNED_OUT = wordsFor("signed-out");
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.detail.xhr.responseURL.includes("/accounts/")) return;
@@ -172,16 +174,16 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   waiting.length = 0;
   say(SIGNED_OUT);
 });
-for (const [failure, reason] of [["responseError", "the workbench could not take it"], ["sendError", "no connection to the workbench"]]) {
+for (const [failure, reason] of [["responseError", "not-taken"], ["sendError", "no-connection"]]) {
   document.addEventListener(`htmx:${failure}`, ({ detail }) => {
     waiting.length = 0;
-    say(detail.xhr.status === 403 ? SIGNED_OUT : `Not saved: ${reason}. Your text is still here; try again.`);
+    say(detail.xhr.status === 403 ? SIGNED_OUT : wordsFor(reason));
   });
 }
 
 // ---- Keys -------------------------------------------------------------------------------------------------------
 
-const NOTHING = "This key does nothing on this claim as it stands now.";
+const NOTHING = wordsFor("nothing");
 
 /** Whether a control can be used; where not, says the reason that stands beside it. */
 function mayUse(control) {
@@ -200,7 +202,7 @@ function press(act) {
 
 /** A verdict is on the claim of the card: with bare words selected, it would fall on words that nobody means. */
 function verdict(act) {
-  if (bareInHand()) say("These words belong to no claim yet: c claims them; the card shows another claim.");
+  if (bareInHand()) say(wordsFor("bare"));
   else press(act);
 }
 
@@ -267,7 +269,7 @@ function saveAndNext() {
   if (saying) saying.querySelector("button").click();
   else if (attempted) press(attempted);
   else if (document.activeElement.closest(".correction, .new-evidence")) press("evidence");
-  else say("Which verdict? Leave the field with Esc, then 1 sourced, 2 disputed, 3 needs context or 0 clear.");
+  else say(wordsFor("which-verdict"));
 }
 
 // ---- Words selected in the text ---------------------------------------------------------------------------------
@@ -329,7 +331,7 @@ const adder = document.createElement("button");
 adder.id = "adder";
 adder.type = "button";
 adder.hidden = true;
-adder.textContent = "Claim these words";
+adder.textContent = wordsFor("claim-these");
 adder.addEventListener("mousedown", (event) => event.preventDefault());
 adder.addEventListener("click", claimSelection);
 document.body.append(adder);
@@ -338,7 +340,7 @@ document.addEventListener("selectionchange", () => {
   const words = selected();
   adder.hidden = !words || document.querySelector("#selection :disabled") !== null;
   if (adder.hidden) return;
-  adder.textContent = card().querySelector(".bring-back") ? "Bring the claim back here" : "Claim these words";
+  adder.textContent = wordsFor(card().querySelector(".bring-back") ? "bring-back" : "claim-these");
   const place = words.range.getBoundingClientRect();
   adder.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 170)) + scrollX}px`;
   adder.style.top = `${place.bottom + scrollY + 6}px`;
@@ -356,7 +358,7 @@ function toBare(passage) {
 /** The bare passage behind the one selected, else the first below the top of the screen; round the end of the text. */
 function toNextBare() {
   const bare = [...proof().querySelectorAll(".bare")];
-  if (!bare.length) { say("Every word of the text belongs to a claim."); return; }
+  if (!bare.length) { say(wordsFor("no-bare")); return; }
   const below = bare.findIndex((one) => one.getBoundingClientRect().top > 0);
   const here = bare.indexOf(bareInHand());
   toBare(bare[here < 0 ? Math.max(0, below) : (here + 1) % bare.length]);

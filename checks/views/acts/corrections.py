@@ -1,6 +1,7 @@
 """Corrections of an article that is out, published on the card."""
 
 from django.http import HttpResponse
+from django.utils.translation import gettext as _
 
 from checks.actions import Refused, releasing
 from checks.forms.claim import CorrectedForm
@@ -14,7 +15,7 @@ def correct(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse
     checked(card)
     form = CorrectedForm(request.POST)
     if not form.is_valid():
-        raise Refused(" ".join(str(error) for error in next(iter(form.errors.values()))), lacks="correction")
+        raise Refused(_(" ").join(str(error) for error in next(iter(form.errors.values()))), lacks="correction")
     releasing.publish_correction(claim=card.claim, by=request.user, text=form.cleaned_data["correction"])
     card.correction = ""
-    return go_on(request, card, "Correction published.")
+    return go_on(request, card, _("Correction published."))

@@ -4,6 +4,8 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django_htmx.http import HttpResponseClientRedirect, trigger_client_event
 
 from checks.actions import Refused, discussing, wording
@@ -14,7 +16,7 @@ from checks.views.cards import Card, answer_card, article_of, proof_page
 from checks.views.discussion import Discussion
 from checks.views.signed_in import SignedIn
 
-WRONG = "Correct the comment: what is wrong stands beside the field."
+WRONG = gettext_lazy("Correct the comment: what is wrong stands beside the field.")
 
 
 def comment(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -25,7 +27,7 @@ def comment(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse
     text = form.cleaned_data["comment"]
     discussing.comment(claim=card.claim, by=request.user, text=text, waiting_for=form.turn())
     card.discussion.comment = None
-    return _said(request, card, "Comment saved." if text else "Saved who is waited for.", "comment")
+    return _said(request, card, _("Comment saved.") if text else _("Saved who is waited for."), "comment")
 
 
 def reply(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -37,13 +39,13 @@ def reply(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
         raise Refused(WRONG)
     discussing.comment(claim=card.claim, by=request.user, text=form.cleaned_data["text"], parent=parent)
     del card.discussion.replies[number]
-    return _said(request, card, "Answer saved.", form.add_prefix("text"))
+    return _said(request, card, _("Answer saved."), form.add_prefix("text"))
 
 
 def accept_wording(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """The proposed words into the text; the whole page comes anew, as the revision is another."""
     accepted = wording.accept_wording(claim=card.claim, by=request.user, seen=_seen(card))
-    said = "Wording accepted: it stands in the text, and is to be checked."
+    said = _("Wording accepted: it stands in the text, and is to be checked.")
     if not request.htmx:
         return answer_card(request, accepted, said=said)
     messages.success(request, said)
@@ -54,10 +56,10 @@ def refuse_wording(request: SignedIn, card: Card, act: str, which: str) -> HttpR
     """The words stay, with the reason."""
     seen, form = _seen(card), card.discussion.refusal
     if not form.is_valid():
-        raise Refused("Correct the reason: what is wrong stands beside the field.", lacks="reason")
+        raise Refused(_("Correct the reason: what is wrong stands beside the field."), lacks="reason")
     wording.refuse_wording(claim=card.claim, by=request.user, seen=seen, reason=form.cleaned_data["reason"])
     card.discussion.refusal = Discussion().refusal
-    return _said(request, card, "Wording refused: an editor is waited for.", "reason")
+    return _said(request, card, _("Wording refused: an editor is waited for."), "reason")
 
 
 def stays(request: SignedIn, card: Card, answer: HttpResponse) -> HttpResponse:

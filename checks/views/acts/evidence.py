@@ -3,6 +3,8 @@
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from checks.actions import Refused, gathering, sources
 from checks.forms.claim import AlertForm, NewEvidenceForm
@@ -16,16 +18,34 @@ def evidence(request: SignedIn, card: Card, act: str, which: str) -> HttpRespons
     """Saves the evidence typed into the card, new or corrected."""
     checked(card)
     if not evidence_typed(card):
-        raise Refused("Paste a link or type a citation first.", lacks="evidence")
+        raise Refused(_("Paste a link or type a citation first."), lacks="evidence")
     added = len(card.evidence.cleaned_data["cited"]) if card.evidence.typed() else 0
     with transaction.atomic():
         gather(request, card)
     unlocated = added and not card.evidence.cleaned_data["locator"]
     card.corrections, card.evidence = {}, NewEvidenceForm()
-    done = f"{added} pieces of evidence added" if added > 1 else "Evidence added" if added else "Evidence corrected"
     if unlocated:
-        return go_on(request, card, f"{done}: say where in {'each' if added > 1 else 'it'}.", lacks="locator")
-    return go_on(request, card, f"{done}.")
+        return go_on(request, card, _added_without_place(added), lacks="locator")
+    return go_on(request, card, _added(added) if added else _("Evidence corrected."))
+
+
+def _added(number: int) -> str:
+    if number == 1:
+        return _("Evidence added.")
+    return ngettext("%(number)s piece of evidence added.", "%(number)s pieces of evidence added.", number) % {
+        "number": number
+    }
+
+
+def _added_without_place(number: int) -> str:
+    if number == 1:
+        return _("Evidence added: say where in it.")
+    said = ngettext(
+        "%(number)s piece of evidence added: say where in it.",
+        "%(number)s pieces of evidence added: say where in each.",
+        number,
+    )
+    return said % {"number": number}
 
 
 def reuse(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -33,7 +53,7 @@ def reuse(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     said = checked(card)
     source = get_object_or_404(Source.objects.visible_to(request.user), pk=_number(which))
     added = gathering.reuse_source(claim=card.claim, by=request.user, seen=said["seen"], source=source)
-    return go_on(request, card, "Evidence added: say where in it.", lacks="locator", of=added.pk)
+    return go_on(request, card, _("Evidence added: say where in it."), lacks="locator", of=added.pk)
 
 
 def settle(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -43,9 +63,9 @@ def settle(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     form = card.answers.setdefault(alert.pk, AlertForm.of(alert.pk, request.POST))
     card.lacks_of = alert.pk
     if not form.is_valid():
-        raise Refused("Correct your answer: what is wrong stands beside the field.", lacks="alert")
+        raise Refused(_("Correct your answer: what is wrong stands beside the field."), lacks="alert")
     sources.settle_alert(alert=alert, by=request.user, seen=said["seen"], note=form.cleaned_data["note"])
-    return go_on(request, card, "Alert answered.")
+    return go_on(request, card, _("Alert answered."))
 
 
 def withdraw(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -53,7 +73,7 @@ def withdraw(request: SignedIn, card: Card, act: str, which: str) -> HttpRespons
     said = checked(card)
     evidence = evidence_of(card, _number(which))
     gathering.withdraw_evidence(evidence=evidence, by=request.user, seen=said["seen"])
-    return go_on(request, card, "Evidence withdrawn; it stays in the history.")
+    return go_on(request, card, _("Evidence withdrawn; it stays in the history."))
 
 
 def _number(given: str) -> int:

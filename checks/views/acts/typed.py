@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 
 from checks.actions import Refused, gathering
 from checks.forms.claim import VerdictForm
@@ -17,13 +18,13 @@ from checks.views.signed_in import SignedIn
 def checked(card: Card) -> dict[str, Any]:
     """What was said in the card's form; Refused with the first thing that is wrong anywhere on the card."""
     if not card.verdict.is_valid():
-        raise Refused("Correct what is marked below, then save again.", lacks="note")
+        raise Refused(_("Correct what is marked below, then save again."), lacks="note")
     if [form for form in card.corrections.values() if not form.is_valid()]:
-        raise Refused("Correct the evidence: what is wrong stands beside the field.")
+        raise Refused(_("Correct the evidence: what is wrong stands beside the field."))
     if card.evidence.typed() and not card.evidence.is_valid():
-        raise Refused("Correct the evidence: what is wrong stands beside the field.", lacks="evidence")
+        raise Refused(_("Correct the evidence: what is wrong stands beside the field."), lacks="evidence")
     if card.evidence.typed() and not card.evidence.cleaned_data["cited"]:
-        raise Refused("Paste a link or type a citation for this evidence.", lacks="evidence")
+        raise Refused(_("Paste a link or type a citation for this evidence."), lacks="evidence")
     return card.verdict.cleaned_data
 
 

@@ -1,0 +1,87 @@
+"""The daily mail: once a day, to whom something waits, in their language."""
+
+from io import StringIO
+from smtplib import SMTPException
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.core.mail.backends.locmem import EmailBackend
+from django.core.management import CommandError, call_command
+from pytest_django import Settings
+
+from checks.models import Claim, User
+from tests.make import claims_of, make_article, make_desk, make_user
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ines(settings: Settings) -> User:
+    """An editor with an address, to whom a claim was given."""
+    settings.SITE = "https://desk.example"
+    ines = make_user("ines", first_name="Ines", desk=make_desk("City"), email="ines@desk.example")
+    article = make_article(desk=ines.desks.get(), by=ines, headline="Ferries to Vessby", claims=1)
+    Claim.objects.filter(article=article).update(assignee=ines)
+    return ines
+
+
+def run(**options: Any) -> str:
+    out = StringIO()
+    call_command("digest", stdout=out, **options)
+    return out.getvalue()
+
+
+def test_a_mail_names_the_article_and_leads_to_the_claim_but_quotes_no_draft(ines: User) -> None:
+    assert run() == "1 digest sent.\n"
+    (sent,) = mail.outbox
+    claim = Claim.objects.get(assignee=ines)
+    assert sent.to == ["ines@desk.example"]
+    assert "1 claim given to you is to be checked:" in sent.body
+    assert "Ferries to Vessby" in sent.body
+    assert f"https://desk.example/articles/{claim.article_id}/?claim={claim.pk}" in sent.body
+    assert claims_of(claim.article)[0].wording not in sent.body
+
+
+def test_a_second_run_on_one_day_sends_nothing(ines: User) -> None:
+    run()
+    assert run() == "0 digests sent.\n"
+    assert len(mail.outbox) == 1
+
+
+@pytest.mark.parametrize("change", [{"daily_digest": False}, {"email": ""}, {"is_active": False}])
+def test_who_switched_it_off_or_cannot_get_it_gets_none(ines: User, change: dict[str, Any]) -> None:
+    User.objects.filter(pk=ines.pk).update(**change)
+    run()
+    assert mail.outbox == []
+
+
+def test_for_whom_nothing_waits_there_is_no_mail(ines: User) -> None:
+    Claim.objects.update(assignee=None)
+    run()
+    assert mail.outbox == []
+    assert User.objects.get(pk=ines.pk).digest_sent_on is None
+
+
+def test_showing_sends_and_notes_nothing(ines: User) -> None:
+    assert "To: ines@desk.example" in run(show=True)
+    assert mail.outbox == []
+    assert User.objects.get(pk=ines.pk).digest_sent_on is None
+
+
+def test_a_mail_that_could_not_be_sent_is_tried_again(ines: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: EmailBackend, messages: object) -> int:
+        raise SMTPException("mailbox full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(EmailBackend, "send_messages", refuse)
+        with pytest.raises(CommandError, match=r"Not sent, try again later: ines \(mailbox full\)\."):
+            run()
+    run()
+    assert len(mail.outbox) == 1
+
+
+def test_without_an_address_of_its_own_it_refuses(ines: User, settings: Settings) -> None:
+    settings.SITE = ""
+    with pytest.raises(CommandError, match="NEWSROOM_ADDRESS"):
+        run()
