@@ -160,7 +160,7 @@ class ClaimFilter(DeskFilter):
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims that stand, in the order asked for."""
-        return claims.standing().order_by(*self.ORDERS[self.cleaned_data["order"]])
+        return claims.standing_in_a_list().order_by(*self.ORDERS[self.cleaned_data["order"]])
 
 
 def _seen_as(status: str) -> Q:

@@ -1,8 +1,8 @@
-"""Every page of a house with 1,000 articles and 500,000 claims: `python tests/bench/full_house.py [--plans]`.
+"""Every page of a house with 1,000 articles and 500,000 claims: `python tests/bench/full_house.py [--plans] [WORD ...]`.
 
 The database is filled by `manage.py sample` where it is not there yet, which takes minutes, and kept by its name:
 `newsroom_full_house`. Counted and timed are Django's own client and its queries, so neither server nor network; the ten
-slowest statements are explained, with --plans in full.
+slowest statements are explained, with --plans in full. With words: only pages whose names have one of them.
 """
 
 import sys
@@ -116,9 +116,11 @@ def main() -> None:
 
         filled(house)
         where, client, statements = places(), house.inside(), Statements()
-        rows = []
+        rows, wanted = [], [word for word in sys.argv[1:] if not word.startswith("-")]
         with connection.execute_wrapper(statements):
             for name, path in PAGES.items():
+                if wanted and not any(word in name for word in wanted):
+                    continue
                 statements.page = name
                 rows.append(opened(client, name, path.format(**where), house))
                 print(f"{name}: {rows[-1][1]:,.0f} ms", file=sys.stderr, flush=True)
