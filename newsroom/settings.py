@@ -183,6 +183,12 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "checks.forms.rendering.Plain"
+
+# The card of a claim joins nineteen tables, nearly all by a key. To try the orders of eight of them at a time, as
+# PostgreSQL does by itself, takes twenty times as long as to run the query; four at a time find the same plan.
+PLANNING = "-c join_collapse_limit=4"
+
 POOL = {"min_size": 1, "max_size": env_number("NEWSROOM_POOL", 8), "timeout": 10}
 
 
@@ -199,7 +205,7 @@ def server_database(url: str) -> dict[str, object]:
         "PASSWORD": parts.pop("password", ""),
         "HOST": parts.pop("host", ""),
         "PORT": parts.pop("port", ""),
-        "OPTIONS": {"pool": POOL, **parts},
+        "OPTIONS": {"pool": POOL, **parts, "options": f"{PLANNING} {parts.get('options', '')}".strip()},
         # A connection that died with a restarted server is replaced before a page meets it.
         "CONN_HEALTH_CHECKS": True,
     }
@@ -213,7 +219,7 @@ else:
             "ENGINE": "newsroom.embedded",
             "NAME": "newsroom",
             "DATA_DIR": BASE_DIR / ".postgres",
-            "OPTIONS": {"pool": POOL},
+            "OPTIONS": {"pool": POOL, "options": PLANNING},
             "CONN_HEALTH_CHECKS": True,
         }
     }

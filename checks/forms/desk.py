@@ -111,7 +111,7 @@ class DeskFilter(forms.Form):
     def _of_claim(self) -> Q:
         of_claim = Q()
         if self.cleaned_data["verdict"]:
-            of_claim &= Q(seen_status=self.cleaned_data["verdict"])
+            of_claim &= _seen_as(self.cleaned_data["verdict"])
         if self.cleaned_data["kind"]:
             of_claim &= Q(kind=self.cleaned_data["kind"])
         if self.cleaned_data["worth"] is not None:
@@ -170,12 +170,23 @@ class ClaimFilter(DeskFilter):
 
     def ordered(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims that stand, in order; those of a queue stand already."""
-        return self.in_order(claims if self.cleaned_data["queue"] else claims.standing())
+        return self.in_order(claims if self.cleaned_data["queue"] else claims.standing_in_a_list())
 
     def in_order(self, claims: ClaimQuerySet) -> ClaimQuerySet:
         """The claims in the order asked for; else a queue by what is due, all others by worth."""
         order = self.cleaned_data["order"] or ("due" if self.cleaned_data["queue"] else "worth")
         return by_due(claims) if order == "due" else claims.order_by(*self.ORDERS[order])
+
+
+def _seen_as(status: str) -> Q:
+    """The claims that the person sees as of this status; the column as well, which the database has indexes of.
+
+    What nobody has judged, or on other words, hides no verdict.
+    """
+    if status in {Claim.Status.OPEN, Claim.Status.RECHECK}:
+        return Q(status=status)
+    own = ["sourced", "disputed", "needs_context", "cleared"] if status == SECOND_LOOK else [status]
+    return Q(status__in=own, seen_status=status)
 
 
 def _membership(desks: Any) -> Any:

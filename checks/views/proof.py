@@ -59,9 +59,10 @@ def laid_out(text: str, marks: Sequence[Mark]) -> list[list[Piece]]:
             while waiting and waiting[-1].start <= position:
                 active.append(waiting.pop())
             active = [mark for mark in active if mark.end > position]
-            edges = [mark.end for mark in active] + [mark.start for mark in waiting[-1:]]
-            until = min([paragraph.end(), *edges])
-            top = min(active, key=lambda mark: (mark.end - mark.start, -mark.claim), default=None)
+            until = min(paragraph.end(), waiting[-1].start) if waiting else paragraph.end()
+            for mark in active:
+                until = min(until, mark.end)
+            top = min(active, key=_length) if len(active) > 1 else active[0] if active else None
             pieces.append(Piece(text[position:until], position, top, top is not None and top.claim not in begun))
             if top:
                 begun.add(top.claim)
@@ -70,10 +71,15 @@ def laid_out(text: str, marks: Sequence[Mark]) -> list[list[Piece]]:
     return paragraphs
 
 
+def _length(mark: Mark) -> tuple[int, int]:
+    """By which the shortest of several marks comes first, of equal ones the one added last."""
+    return mark.end - mark.start, -mark.claim
+
+
 def claim_at(marks: Iterable[Mark], at: int) -> int | None:
     """The claim whose words stand at a code point; of several the shortest, as the text shows it."""
     there = [mark for mark in marks if mark.start <= at < mark.end]
-    return min(there, key=lambda mark: (mark.end - mark.start, -mark.claim)).claim if there else None
+    return min(there, key=_length).claim if there else None
 
 
 class Coverage:
