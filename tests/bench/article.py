@@ -1,6 +1,7 @@
 """How long the page of an article takes: `python tests/bench/article.py`. For 40, 200, 500 and 2,000 claims."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -21,7 +22,7 @@ def main() -> None:
                 path = article.get_absolute_url()
                 visitor.get(path)
                 before = server.cpu()
-                taken = timed(lambda path=path: visitor.get(path), ROUNDS, warm=6, most=12)
+                taken = timed(partial(visitor.get, path), ROUNDS, warm=6, most=12)
                 cpu = (server.cpu() - before) * 1000 / (len(taken) + 6)
                 answer = visitor.get(path)
                 budget = "35 ms, 12 queries" if claims == 200 else "12 queries" if claims == 2000 else ""

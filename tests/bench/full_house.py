@@ -1,8 +1,8 @@
-"""Every page of a house with 1,000 articles and 500,000 claims: `python tests/bench/full_house.py [--plans] [WORD ...]`.
+"""Every page of a house with 1,000 articles and 500,000 claims: `python tests/bench/full_house.py`.
 
 The database is filled by `manage.py sample` where it is not there yet, which takes minutes, and kept by its name:
 `newsroom_full_house`. Counted and timed are Django's own client and its queries, so neither server nor network; the ten
-slowest statements are explained, with --plans in full. With words: only pages whose names have one of them.
+slowest statements are explained, with --plans in full. With words beside it: only pages whose names have one of them.
 """
 
 import sys

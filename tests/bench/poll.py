@@ -37,7 +37,7 @@ def main() -> None:
                 asked = sum(threads.map(ask, range(PEOPLE)))
             cpu = (server.cpu() - before) * 1000 / asked
             row: list[object] = [article.last_event, median(taken), p95(taken), cpu, asked / SECONDS]
-            row.append(house.queries(path, **HTMX))
+            row.append(house.queries(path, None, **HTMX))
     table("The quiet poll", ["events", "median ms", "p95 ms", "cpu ms", f"a second by {PEOPLE}", "queries"], [row])
 
 

@@ -202,7 +202,7 @@ def desk(name: str = "", *, keep: bool = False) -> Iterator[House]:
         yield House(url)
     finally:
         connections["default"].close()
-        connections["default"].close_pool()
+        connections["default"].close_pool()  # type: ignore[attr-defined]  # PostgreSQL alone has one
         if not keep:
             with psycopg.connect(**address, dbname="postgres", autocommit=True) as admin:
                 admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -108,7 +108,7 @@ def staff_of(
         [source for _, source in made if source.kind == "recording"],
         [source for _, source in made if source.kind == "person"],
     )  # fmt: skip
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (source.pk, desk.pk, source.title, publisher, source.url, source.kind, "", source.confidential, "")
         for publisher, source in made
     ]
