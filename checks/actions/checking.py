@@ -170,9 +170,10 @@ def _clear(article: Article, claims: ClaimQuerySet, *, by: User, reason: str = "
 
 
 def _with_evidence(article: Article, claims: ClaimQuerySet) -> list[tuple[Claim, list[Evidence]]]:
-    """The claims of a locked article as they stand, each with its evidence in force; two queries."""
+    """The claims of a locked article as they stand, in text order, each with its evidence in force; two queries."""
     in_force = Prefetch("evidence", Evidence.objects.in_force(), to_attr="evidence_in_force")
-    present = list(claims.with_latest().prefetch_related(in_force))
+    in_order = claims.with_latest().order_by("placement__start", "placement__end", "pk")
+    present = list(in_order.prefetch_related(in_force))
     for claim in present:
         claim.article = article
     return [(claim, claim.evidence_in_force) for claim in present]  # type: ignore[attr-defined]

@@ -42,8 +42,8 @@ def outcome(number: int, to: User | None) -> str:
 
 
 def numbers(given: list[str]) -> list[int]:
-    """The ids among what was sent, each once; several may stand in one value, with commas between."""
-    words = [word.strip() for value in given for word in value.split(",")]
+    """The ids among what was sent, each once; several may stand in one value, with a comma or a space between."""
+    words = [word for value in given for word in value.replace(",", " ").split()]
     return list(dict.fromkeys(int(word) for word in words if word.isdecimal() and len(word) < MOST_DIGITS))
 
 

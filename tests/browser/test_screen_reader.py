@@ -89,6 +89,7 @@ def at_work(page: Page, ines: User, live_server: Any) -> Page:
     page.keyboard.type("correct horse")
     page.keyboard.press("Enter")
     expect(page.locator("#card-title")).to_be_visible()
+    page.wait_for_load_state()  # the scripts, and with them the keys
     return page
 
 

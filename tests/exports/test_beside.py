@@ -145,4 +145,4 @@ def test_whose_the_claim_is_to_check_and_until_when_stand_at_the_end(it):
     with timezone.override("Europe/Kyiv"):
         row = row_of(it)
 
-    assert (row.assigned_to, row.due) == ("Bo Falk", "2026-03-09T14:00:00+02:00")
+    assert (row.assigned_to, row.due) == ("Bo Falk", "2026-03-09T12:00:00+00:00")

@@ -167,7 +167,7 @@ def test_the_progress_of_an_article_found_by_one_claim_counts_all_its_claims():
     form = asked(article.added_by, verdict="disputed")
     assert form.is_valid()
     found = vars(form.articles(Article.objects.all()).with_progress().get())
-    assert (found["claim_count"], found["disputed_count"]) == (3, 1)
+    assert (found["claim_count"], found["decided_count"]) == (3, 1)
 
 
 def test_a_last_day_before_the_first_is_refused_beside_it():

@@ -62,7 +62,7 @@ def test_a_confidential_source_is_masked_for_the_rest_of_the_desk(article: Artic
         seen = {name: body(client, address) for name, address in pages.items()}
         assert {name: told(page) for name, page in seen.items()} == {name: [] for name in pages}
         assert {name for name, page in seen.items() if "Confidential source" not in page} <= {"withdrawal"}
-        assert 'class="tag primary">Primary</span> Confidential source' in seen["card"]
+        assert re.search(r'class="tag primary">Primary</span> <svg[^>]*>.*?</svg> Confidential source', seen["card"])
         assert "Correct or withdraw" not in seen["card"]
     assert told(body(desk, pages["card"])) == list(SECRETS)
 
@@ -107,7 +107,7 @@ def test_a_source_is_confidential_from_the_card_on(desk: Client, article: Articl
     claim = claims_of(article)[0]
     send(desk, claim, "evidence", cited="A clerk", confidential="on", locator="call")
     assert Source.objects.get().confidential
-    assert '<span class="tag">confidential</span>' in card(desk, claim)
+    assert re.search(r'<span class="tag"><svg[^>]*>.*?</svg> confidential</span>', card(desk, claim))
 
 
 @pytest.mark.parametrize("later", [True, False])

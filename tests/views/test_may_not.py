@@ -80,6 +80,8 @@ class Controls(HTMLParser):
         given = dict(attrs)
         if tag == "fieldset":
             self.groups.append("disabled" in given)
+        elif tag == "input" and given.get("role") == "combobox":
+            return  # the palette's, which finds and changes nothing
         elif tag in {"button", "input", "select", "textarea"} and given.get("type") not in {"hidden", "search"}:
             is_off = "disabled" in given or any(self.groups)
             if name := given.get("name"):
@@ -113,7 +115,7 @@ def test_the_card_says_once_for_each_group_of_buttons_why_they_are_off(
     assert ("note", "") in off
     # Nothing else can be used than the way out and, for who may, the talk about the claim.
     talk = {("comment", ""), ("waiting_for", ""), ("act", "comment")} if who == "lea" else set()
-    assert {key for key, is_off in off.items() if not is_off} == {("", "Sign out"), ("", "✕"), *talk}
+    assert {key for key, is_off in off.items() if not is_off} == {("", "Sign out"), ("", ""), *talk}
     for named in ("may-not-mark", "may-not-gather", "may-not-split"):
         assert f'disabled aria-describedby="{named}"' in page
         assert f'id="{named}"' in page
