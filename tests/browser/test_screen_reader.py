@@ -84,6 +84,7 @@ def at_work(page: Page, ines: User, live_server: Any) -> Page:
     article = make_article(desk=ines.desks.get(), by=ines, claims=3)
     make_evidence(claims_of(article)[0], by=ines)
     page.goto(article.get_absolute_url())
+    expect(page.get_by_label("Username")).to_be_focused()
     page.keyboard.type("ines")
     page.keyboard.press("Tab")
     page.keyboard.type("correct horse")

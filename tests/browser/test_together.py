@@ -159,7 +159,8 @@ def test_claims_that_a_colleague_corrects_move_no_word_and_wait_while_words_are_
     bounds.add_claim(article=article, by=olena, revision=1, start=end - len("now."), end=end)
     expect(reader.locator("#proof a.mark[data-first]")).to_have_count(33)
     expect(reader.locator("#bare")).to_be_empty()
-    assert abs(top_of(reader, in_hand) - before) < 1
+    # A browser scrolls by whole pixels: one of them may be lost where a line comes and goes.
+    assert abs(top_of(reader, in_hand) - before) <= 1
 
     words = reader.locator(f"#proof a[data-claim='{in_hand.pk}']")
     words.evaluate("mark => getSelection().setBaseAndExtent(mark.firstChild, 0, mark.firstChild, 9)")
@@ -172,7 +173,7 @@ def test_claims_that_a_colleague_corrects_move_no_word_and_wait_while_words_are_
     reader.locator("#news").get_by_role("button", name="Show").click()
     expect(reader.locator("#proof a.mark[data-first]")).to_have_count(34)
     expect(reader.locator("#news")).not_to_contain_text("update")
-    assert abs(top_of(reader, in_hand) - before) < 1
+    assert abs(top_of(reader, in_hand) - before) <= 1
 
 
 def article_text(article: Article) -> str:
