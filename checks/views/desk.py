@@ -12,7 +12,8 @@ from django.views.decorators.http import require_safe
 
 from checks.exports.week import DAYS, week_of
 from checks.forms.articles import ArticleFilter, WeekForm
-from checks.models import Article, Claim
+from checks.models import Article, Claim, SavedFilter
+from checks.views.filters import filters_on
 from checks.views.pictures import Columns
 from checks.views.signed_in import SignedIn
 from checks.views.tally import tallies
@@ -47,7 +48,7 @@ def desk(request: SignedIn) -> HttpResponse:
         "query": query.urlencode(),
         "filtered": any(value for name, value in query.items() if name != "order"),
         "chosen": any(query.values()),
-    }
+    } | filters_on(request, SavedFilter.Page.ARTICLES)
     return render(request, "desk/articles.html", context, status=200 if form.is_valid() else 422)
 
 

@@ -196,3 +196,13 @@ def test_a_week_that_cannot_be_told_says_so(client: Client, ines: User, until: s
     answer = client.get(reverse("week"), {"until": until})
     assert answer.status_code == 422
     assert 'id="id_until_error"' in answer.content.decode()
+
+
+def test_a_filter_and_order_of_the_desk_are_kept_under_a_name(client: Client, ines: User) -> None:
+    make_article(desk=ines.desks.get(), by=ines)
+    shown = {"status": "draft", "order": "deadline"}
+    assert "Save this filter" in client.get(reverse("desk"), shown).content.decode()
+    said = {"page": "articles", "query": "status=draft&order=deadline", "name": "Due drafts"}
+    client.post(reverse("save-filter"), said)
+    page = client.get(reverse("desk")).content.decode()
+    assert '<a href="?order=deadline&amp;status=draft" dir="auto">Due drafts</a>' in page

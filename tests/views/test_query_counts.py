@@ -75,7 +75,7 @@ def test_a_quotation_marked_under_a_rule_of_its_own_after_waivers(
 def test_the_desk(client: Client, ines: User, number: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     for _ in range(number):
         make_article(desk=ines.desks.get(), by=ines)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(reverse("desk"))
 
 
