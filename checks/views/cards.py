@@ -6,26 +6,27 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from checks import rules
 from checks.actions.checking import CLAIMS_AT_ONCE
 from checks.forms.assigning import AssignForm
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
+from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Placement, Source, User
 from checks.models.article import rule_lines
+from checks.models.baked import Baked
 from checks.models.claim import HEADING_STATES, ClaimQuerySet
-from checks.models.evidence import UNNAMED
+from checks.models.evidence import UNNAMED, EvidenceQuerySet
 from checks.models.findings import Finding, Place
 from checks.models.history import with_history
 from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.ruling import ruling, settled
-from checks.views.signed_in import SignedIn
+from checks.views.signed_in import SignedIn, or_404
 from checks.views.signing import latest_file, mask, signing_on, untold
 
 
@@ -51,15 +52,14 @@ class Card:
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
-        visible = _for_card(Claim.objects.visible_to(request.user), request.user)
-        self.claim = _with_rules(get_object_or_404(visible, pk=self.claim.pk))
+        self.claim = _with_rules(or_404(_CARD.row(request.user, pk=self.claim.pk)))
         self.progress = Progress(self.claim.statuses)
 
     def context(self, user: User) -> dict[str, Any]:
         """What the template shows to a person; queries for evidence, and comments and alerts where there are any."""
         claim = self.claim
         signing = signing_on(claim, user)
-        every = list(Evidence.objects.for_card(claim, user))
+        every = _EVIDENCE.rows(user, claim=claim.pk, article=claim.article_id)
         own = [item for item in every if item.claim_id == claim.pk]
         evidence = self._in_force(own)
         unnamed = {item.source_id for item in own if not item.named}
@@ -196,9 +196,9 @@ def card_of(request: SignedIn, pk: int) -> Card:
 
 def turn_to(claim: Claim, user: User) -> Claim:
     """The next claim that waits for the person, else this one, with all that its card shows, in one query."""
-    in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim, user)
-    # Which one is asked inside, so that the whole of a card is put together for one claim and not for all.
-    return _with_rules(_for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1])), user).get())
+    assert claim.placement is not None  # noqa: S101  # only a standing claim is marked
+    turned = _IN_TURN.row(user, pk=claim.pk, start=claim.placement.start, article=claim.article_id)
+    return _with_rules(turned or claim)
 
 
 def _for_card(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
@@ -211,6 +211,36 @@ def _for_card(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
     alerts = Alert.objects.filter(claim__article=OuterRef("article"), settled_at=None)
     known = ruled.annotate(talked_about=Exists(comments), warned=Exists(alerts))
     return with_history(known.with_latest().with_statuses(user))
+
+
+def _card(user: User, pk: int) -> ClaimQuerySet:
+    return _for_card(Claim.objects.visible_to(user).filter(pk=pk), user)
+
+
+def _in_turn(user: User, pk: int, start: int, article: int) -> ClaimQuerySet:
+    """Which one is asked inside, so that the whole of a card is put together for one claim and not for all."""
+    standing = Claim.objects.filter(article_id=article).standing()
+    in_turn = standing.in_turn_after(Claim(pk=pk, placement=Placement(start=start)), user)
+    return _for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1])), user)
+
+
+def _evidence(user: User, claim: int, article: int) -> EvidenceQuerySet:
+    return Evidence.objects.for_card(Claim(pk=claim, article_id=article), user)
+
+
+def _in_hand(pk: int) -> ClaimQuerySet:
+    return with_history(Claim.objects.with_latest().filter(pk=pk))
+
+
+def _marks(user: User, article: int) -> QuerySet[Claim, tuple[Any, ...]]:
+    place = ("placement__start", "placement__end")
+    columns = ("pk", *place, "seen_status", "version", "suggested_clear", "verification", "worth")
+    return Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
+
+
+_CARD, _IN_TURN, _IN_HAND, _EVIDENCE, _MARKS = (
+    Baked(_card), Baked(_in_turn), Baked(_in_hand), Baked(_evidence), Baked(_marks),
+)  # fmt: skip
 
 
 def _with_rules(claim: Claim) -> Claim:
@@ -242,7 +272,7 @@ def proof_page(
         there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
         in_hand = wanted if there else progress.first_undecided or progress.first
         if in_hand:
-            claim = with_history(Claim.objects.with_latest()).get(pk=in_hand)
+            claim = _IN_HAND.rows(pk=in_hand)[0]
             claim.article = article
             card = Card(claim, progress)
     text = article.revision.text if article.revision else ""
@@ -280,9 +310,6 @@ def cut_claims(article: Article, user: User | None = None, *, cited: bool = Fals
 
 def marks_of(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    place = ("placement__start", "placement__end")
-    columns = ("pk", *place, "seen_status", "version", "suggested_clear", "verification", "worth")
-    rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
     # What a person has judged once is suggested no more.
     return [
         Mark(
@@ -293,7 +320,7 @@ def marks_of(article: Article, user: User) -> list[Mark]:
             "" if judged or (suggested == "heading" and worth >= HEADING_STATES) else suggested,
             version,
         )
-        for claim, start, end, status, version, suggested, judged, worth in rows
+        for claim, start, end, status, version, suggested, judged, worth in _MARKS.rows(user, article=article.pk)
     ]
 
 
