@@ -30,15 +30,13 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no ty
 
     def get_user(self, user_id: int) -> User | None:
         """The person of a session; None for one who may not sign in any more."""
-        user = _PERSON.row(pk=user_id)
+        user = _person.first(pk=user_id)
         return user if user and self.user_can_authenticate(user) else None
 
 
+@Baked
 def _person(pk: int) -> QuerySet[User]:
     names = ArraySubquery(Group.objects.filter(user=OuterRef("pk")).values("name"))
     named = Comment.objects.filter(mentions=OuterRef("pk"), at__gte=Now() - timedelta(days=MENTION_DAYS))
     count = named.order_by().values("mentions").annotate(number=Count("pk")).values("number")
     return User.objects.filter(pk=pk).annotate(role_names=names, mention_count=Subquery(count))  # type: ignore[no-redef]  # the model names it, for who reads it
-
-
-_PERSON = Baked(_person)

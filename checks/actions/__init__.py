@@ -70,7 +70,7 @@ def locked_article(article_id: int, by: User, act: str) -> Article:
 
     Refused where it is not the person's, and where the rules do not let them do this act to it.
     """
-    article = _LOCKED.row(by, pk=article_id)
+    article = _locked.first(by, pk=article_id)
     if article is None:
         raise Refused(NOT_YOURS)
     if sentence := rules.may_not(act, by, article):
@@ -93,7 +93,7 @@ def newest_text(article: Article, seen: int | None = None) -> Revision:
 
 def present_claim(article: Article, claim: Claim, seen: int) -> Claim:
     """The claim as it stands now in the locked article; Stale where that is not version `seen`."""
-    present = _PRESENT.row(pk=claim.pk, article=article.pk)
+    present = _present.first(pk=claim.pk, article=article.pk)
     if present is None:
         raise Claim.DoesNotExist
     present.article = article
@@ -144,13 +144,12 @@ def _next_event(article: Article, kind: Event.Kind, *, by: User, claim: Claim | 
     return event
 
 
-def _lock(by: User, pk: int) -> ArticleQuerySet:
+@Baked
+def _locked(by: User, pk: int) -> ArticleQuerySet:
     visible = Article.objects.visible_to(by).select_related("desk").with_rules()
     return visible.select_for_update(of=("self",)).filter(pk=pk)
 
 
+@Baked
 def _present(pk: int, article: int) -> ClaimQuerySet:
     return Claim.objects.with_latest().filter(pk=pk, article=article)
-
-
-_LOCKED, _PRESENT = Baked(_lock), Baked(_present)

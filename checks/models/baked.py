@@ -2,7 +2,8 @@
 
 Django puts a queryset together and compiles it anew each time. For a claim's card, which joins a dozen tables, that
 took twice as long as PostgreSQL's answer (`tests/bench/mark.py`). SQLAlchemy knows the same under the same name: its
-"baked queries" keep the compiled string of a query and fill in the parameters.
+"baked queries" keep the compiled string of a query and fill in the parameters. PostgreSQL, too, plans a statement once
+that is the same each time: with a dozen tables planning takes longer than the answer.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,48 +12,67 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models import QuerySet
+from psycopg.types.numeric import Int8
 
 from checks.models.desk import User
 
-# Stand in the compiled SQL's parameters for what is asked with later: numbers that no query has of its own.
+# Stand in the SQL for what it is asked with later: numbers that no query has of its own.
 FIRST_SLOT = 2_113_700_000
 
 Row = TypeVar("Row")
 
 
 class _Dough:
-    """A compiled queryset, and at which places of its parameters each value goes."""
+    """A compiled queryset, its SQL with a named place for each value and everything else written in."""
 
-    def __init__(self, queryset: QuerySet[Any, Any], slots: dict[int, str]) -> None:
+    def __init__(self, queryset: QuerySet[Any, Any], slots: dict[str, int]) -> None:
+        connection: Any = connections[DEFAULT_DB_ALIAS]
         self.queryset = queryset
         self.compiler = queryset.query.get_compiler(DEFAULT_DB_ALIAS)
-        self.sql, given = self.compiler.as_sql()
+        sql, given = self.compiler.as_sql()
+        if any(isinstance(value, date) for value in given):
+            raise TypeError("A moment in the SQL would stay as it was at the first time.")
         self.converters = self.compiler.get_converters([column[0] for column in self.compiler.select])
-        self.given = list(given)
-        self.places = [(place, slots[value]) for place, value in enumerate(given) if _is_slot(value, slots)]
+        self.sql = connection.ops.compose_sql(sql, given).replace("%", "%%")
+        self.names = [name for name, slot in slots.items() if str(slot) in self.sql]
+        for name in self.names:
+            self.sql = self.sql.replace(str(slots[name]), f"%({name})s")
         # Whom an editor is matters to no query that shows editors everything.
-        if missing := set(slots.values()) - {name for _place, name in self.places} - {"user"}:
-            raise TypeError(f"Not a parameter of the SQL: {', '.join(sorted(missing))}.")
-        if any(isinstance(value, date) for value in given) or any(str(slot) in self.sql for slot in slots):
-            raise TypeError("A moment, or a value within the SQL, would stay as it was at the first time.")
+        if missing := set(slots) - set(self.names) - {"user"}:
+            raise TypeError(f"Not in the SQL: {', '.join(sorted(missing))}.")
 
     def rows(self, values: dict[str, int]) -> list[Any]:
         """Asks with these values."""
-        filled = self.given.copy()
-        for place, name in self.places:
-            filled[place] = type(self.given[place])(values[name])  # psycopg's Int4 stays one
         queryset = self.queryset.all()
-        queryset.query.get_compiler = lambda *_args, **_kwargs: self._compiler(filled)  # type: ignore[method-assign]
+        queryset.query.get_compiler = lambda *_args, **_kwargs: self._compiler(values)  # type: ignore[method-assign]
         return list(queryset)
 
-    def _compiler(self, filled: list[Any]) -> Any:
-        """The compiler as it stood after its work, for this thread's connection."""
+    def _compiler(self, values: dict[str, int]) -> Any:
+        """The compiler as it stood after its work, for Django to make models of what this thread's connection finds."""
         compiler: Any = copy(self.compiler)
         compiler.connection = connections[DEFAULT_DB_ALIAS]
-        compiler.as_sql = lambda *_args, **_kwargs: (self.sql, tuple(filled))
         compiler.get_converters = lambda _columns: self.converters
+        compiler.execute_sql = lambda *_args, **_kwargs: [
+            self._found({name: Int8(values[name]) for name in self.names})
+        ]
         return compiler
+
+    def _found(self, values: dict[str, int]) -> list[tuple[Any, ...]]:
+        """The rows as PostgreSQL gives them, who plans the statement once for each connection (PREPARE)."""
+        connection: Any = connections[DEFAULT_DB_ALIAS]
+        asked = {name: Int8(values[name]) for name in self.names}
+        connection.ensure_connection()
+        # Parameters of Django's own cursors are written into the SQL, which is then another one for each value.
+        with connection.wrap_database_errors:
+            cursor = ServerBindingCursor(connection.connection)  # type: ignore[call-arg]  # one of psycopg
+        with connection._prepare_cursor(cursor) as wrapped:
+            wrapped.execute(self.sql, asked)
+            found: list[tuple[Any, ...]] = wrapped.fetchall()
+        if connection.queries_logged:  # psycopg does not keep the text of what was prepared before
+            connection.queries_log[-1]["sql"] = connection.ops.compose_sql(self.sql, asked)
+        return found
 
 
 class Baked(Generic[Row]):
@@ -66,29 +86,22 @@ class Baked(Generic[Row]):
         self.build = build
         self.doughs: dict[Any, _Dough] = {}
 
-    def rows(self, user: User | None = None, **values: int) -> list[Row]:
+    def all(self, user: User | None = None, **values: int) -> list[Row]:
         """All that is found; one query."""
         shape = (user.is_superuser, user.roles) if user else None
         if shape not in self.doughs:
             self.doughs[shape] = self._baked(user, values)
         return self.doughs[shape].rows(values | {"user": user.pk} if user else values)
 
-    def row(self, user: User | None = None, **values: int) -> Row | None:
+    def first(self, user: User | None = None, **values: int) -> Row | None:
         """The one that is found; None where there is none. One query."""
-        found: Sequence[Row] = self.rows(user, **values)
+        found: Sequence[Row] = self.all(user, **values)
         return found[0] if found else None
 
     def _baked(self, user: User | None, names: dict[str, int]) -> _Dough:
         slots = {name: FIRST_SLOT + number for number, name in enumerate(names)}
         if user is None:
-            queryset = self.build(**slots)
-        else:
-            anybody = copy(user)
-            anybody.pk = FIRST_SLOT + len(slots)
-            queryset = self.build(anybody, **slots)
-            slots["user"] = anybody.pk
-        return _Dough(queryset, {slot: name for name, slot in slots.items()})
-
-
-def _is_slot(value: object, slots: dict[int, str]) -> bool:
-    return isinstance(value, int) and value in slots
+            return _Dough(self.build(**slots), slots)
+        anybody = copy(user)
+        anybody.pk = FIRST_SLOT + len(slots)
+        return _Dough(self.build(anybody, **slots), slots | {"user": anybody.pk})

@@ -66,6 +66,18 @@ class User(AbstractUser):
         return self.get_full_name() or self.username
 
 
+# What nobody needs to know of a person whose name is said.
+BESIDE_THE_NAME = (
+    "password", "last_login", "is_superuser", "email", "is_staff", "is_active", "date_joined", "single_keys", "keys",
+    "language", "time_zone", "daily_digest", "digest_sent_on",
+)  # fmt: skip
+
+
+def by_name(*paths: str) -> list[str]:
+    """For `defer()`: all columns but key and name of the people that a query finds by these paths."""
+    return [f"{path}__{column}" for path in paths for column in BESIDE_THE_NAME]
+
+
 class DeskQuerySet(models.QuerySet["Desk"]):
     """Questions about desks."""
 

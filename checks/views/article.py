@@ -15,10 +15,9 @@ from checks.exports.beside import beside
 from checks.exports.over_time import by_hour, progress_over_time
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
-from checks.models import Article, Claim, Desk, User
-from checks.models.article import ArticleQuerySet
-from checks.models.baked import Baked
+from checks.models import Article, Claim, Desk
 from checks.models.history import risk_lowerings
+from checks.views import rows
 from checks.views.cards import answer_card, card_of, cut_claims, proof_page, say_why_not
 from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
@@ -87,15 +86,7 @@ def proof(request: SignedIn, pk: int) -> HttpResponse:
 
 def _with_text(request: SignedIn, pk: int) -> Article:
     """The article, of one of the person's desks, with its newest text and its desk's rules; else 404."""
-    return or_404(_SHOWN.row(request.user, pk=pk))
-
-
-def _shown(user: User, pk: int) -> ArticleQuerySet:
-    visible = Article.objects.visible_to(user).select_related("desk", "revision").with_rules()
-    return visible.defer("search", "revision__search").filter(pk=pk)
-
-
-_SHOWN = Baked(_shown)
+    return or_404(rows.proof.first(request.user, pk=pk))
 
 
 def _number(request: SignedIn, name: str) -> int | None:

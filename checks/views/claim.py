@@ -11,12 +11,12 @@ from checks import rules
 from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, VerdictForm
-from checks.models import Claim, User
-from checks.models.baked import Baked
-from checks.models.claim import ClaimQuerySet
+from checks.models import Claim
+from checks.views import rows
 from checks.views.acts import assigning, bounds, corrections, discussion, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
 from checks.views.discussion import Discussion
+from checks.views.proof import Progress
 from checks.views.signed_in import SignedIn, or_404
 
 # By the name of the button; any other is a verdict.
@@ -50,7 +50,8 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
         card = card_of(request, pk)
         return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context(request.user))
     # What the card shows is fetched for the answer: an act needs no more than the claim.
-    card = Card(or_404(_KNOWN.row(request.user, pk=pk)))
+    known = or_404(rows.claim_to_act_on.first(request.user, pk=pk))
+    card = Card(known, Progress(known.statuses))
     act, _, which = request.POST.get("act", "").partition(":")
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)
@@ -87,11 +88,3 @@ def _refused(request: SignedIn, card: Card, refused: Refused, act: str) -> HttpR
         return refuse(request, card)
     card.error = rules.why_gone(card.claim) or str(SOMEONE_WAS_FASTER)
     return refuse(request, card, text_changed=True, status=409)
-
-
-def _known(user: User, pk: int) -> ClaimQuerySet:
-    known = Claim.objects.visible_to(user).with_latest().select_related("article")
-    return known.filter(pk=pk).defer("article__search", "placement__search")
-
-
-_KNOWN = Baked(_known)

@@ -124,8 +124,8 @@ def test_what_is_wrong_stands_beside_the_field_and_stays_as_typed(
 
 
 def test_who_is_not_on_the_desk_is_no_choice(client: Client, ines: User, claims: list[Claim]) -> None:
-    stranger = make_user("stranger", desk=make_desk(), first_name="Sam")
-    lea = make_user("lea", desk=ines.desks.get(), roles=["reporter"], first_name="Lea")
+    stranger = make_user("stranger", desk=make_desk(), first_name="Sam", last_name="Aldén")
+    lea = make_user("lea", desk=ines.desks.get(), roles=["reporter"], first_name="Lea", last_name="Brühl")
 
     for person in (stranger, lea):
         answer = act(client, claims[0], act="assign", to=person.pk, due="")
