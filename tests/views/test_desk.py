@@ -206,3 +206,13 @@ def test_a_filter_and_order_of_the_desk_are_kept_under_a_name(client: Client, in
     client.post(reverse("save-filter"), said)
     page = client.get(reverse("desk")).content.decode()
     assert '<a href="?order=deadline&amp;status=draft" dir="auto">Due drafts</a>' in page
+
+
+@pytest.mark.parametrize("order", ["deadline", "progress", "blockers", "newest"])
+def test_the_csv_of_the_desk_comes_whatever_its_order(client: Client, ines: User, order: str) -> None:
+    make_article(desk=ines.desks.get(), by=ines)
+    page = client.get(reverse("desk"), {"order": order, "status": "draft"}).content.decode()
+    address = f"{reverse('claims-csv')}?order={order}&status=draft"
+    assert f'href="{address.replace("&", "&amp;")}"' in page
+    answer = client.get(address)
+    assert (answer.status_code, answer["Content-Type"]) == (200, "text/csv; charset=utf-8")
