@@ -1,8 +1,6 @@
 """In whose language and time zone a page is: as the person has set them, else as the browser asks."""
 
-import zoneinfo
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 from django.http import HttpRequest
@@ -36,7 +34,4 @@ class Reader:
             return
         if request.user.language:
             translation.activate(request.user.language)
-        # A name that this machine's time zone database does not have leaves the workbench's.
-        with suppress(zoneinfo.ZoneInfoNotFoundError, ValueError):
-            if request.user.time_zone:
-                timezone.activate(zoneinfo.ZoneInfo(request.user.time_zone))
+        timezone.activate(request.user.zone)

@@ -105,13 +105,19 @@ class Queues:
 
 def by_due(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Those to be done first in front, without a time last; of several those most worth checking."""
-    when = Coalesce("due", "article__deadline")
+    deadline = models.Case(models.When(article__status=Article.Status.DRAFT, then="article__deadline"))
+    when = Coalesce("due", deadline)
     return claims.order_by(when.asc(nulls_last=True), "-worth", "pk")
+
+
+def due_by(claim: Claim) -> datetime | None:
+    """Until when a claim is to be decided: its own time, else its article's deadline while that is a draft."""
+    return claim.due or (claim.article.deadline if claim.article.status == Article.Status.DRAFT else None)
 
 
 def is_overdue(claim: Claim, status: str) -> bool:
     """Whether a claim that is shown with this status is to be decided, and late."""
-    until = claim.due or (claim.article.deadline if claim.article.status == Article.Status.DRAFT else None)
+    until = due_by(claim)
     return status in TO_DECIDE and until is not None and until < timezone.now()
 
 

@@ -1,5 +1,6 @@
 """The daily mail: once a day, to whom something waits, in their language."""
 
+from datetime import UTC, datetime
 from io import StringIO
 from smtplib import SMTPException
 from typing import Any
@@ -54,6 +55,14 @@ def test_who_switched_it_off_or_cannot_get_it_gets_none(ines: User, change: dict
     User.objects.filter(pk=ines.pk).update(**change)
     run()
     assert mail.outbox == []
+
+
+def test_a_time_zone_that_this_machine_does_not_know_keeps_no_mail_back(ines: User, settings: Settings) -> None:
+    settings.TIME_ZONE = "Europe/Kyiv"
+    User.objects.filter(pk=ines.pk).update(time_zone="Europe/Atlantis")
+    Claim.objects.update(due=datetime(2026, 3, 9, 10, tzinfo=UTC))
+    assert run() == "1 digest sent.\n"
+    assert "9 Mar, 12:00" in mail.outbox[0].body
 
 
 def test_for_whom_nothing_waits_there_is_no_mail(ines: User) -> None:

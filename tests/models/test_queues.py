@@ -162,6 +162,17 @@ def test_what_is_due_first_comes_first_then_what_is_worth_most(it):
     assert list(found) == [other[0], second, fourth, first, third, other[1]]
 
 
+def test_an_article_that_is_out_has_no_deadline_to_be_first_by(it):
+    now = timezone.now()
+    out = make_article(desk=it.desk, claims=1, deadline=now - 9 * HOUR)
+    freeze(out, published=True)
+    change(it.article, deadline=now + HOUR)
+
+    found = by_due(Queues(it.tomas).among(Claim.objects.visible_to(it.tomas), "open"))
+
+    assert list(found)[-1] == claims_of(out)[0]
+
+
 def test_the_counts_are_of_the_queues_and_end_where_nobody_reads_on(it, monkeypatch, django_assert_num_queries):
     change(it.claims[0], assignee=it.tomas)
     mark(it.claims[1])

@@ -1,6 +1,5 @@
 """`manage.py digest`: one mail a day to each person for whom something waits."""
 
-import zoneinfo
 from argparse import ArgumentParser
 from typing import Any
 
@@ -48,8 +47,7 @@ class Command(BaseCommand):
 
     def _send(self, person: User, connection: Any, *, show: bool) -> bool:
         now = timezone.now()
-        zone = person.time_zone or settings.TIME_ZONE
-        day = now.astimezone(zoneinfo.ZoneInfo(zone)).date()
+        day = now.astimezone(person.zone).date()
         if person.digest_sent_on == day:
             return False
         digest = digest_of(person, now)
@@ -71,8 +69,7 @@ class Command(BaseCommand):
 
 def in_words(person: User, digest: Digest) -> tuple[str, str]:
     """Subject and text, in the person's language and time zone."""
-    zone = zoneinfo.ZoneInfo(person.time_zone or settings.TIME_ZONE)
-    with translation.override(person.language or settings.LANGUAGE_CODE), timezone.override(zone):
+    with translation.override(person.language or settings.LANGUAGE_CODE), timezone.override(person.zone):
         context = {"digest": digest, "site": settings.SITE, "settings_path": reverse("me")}
         text = render_to_string("mail/digest.txt", context)
         return _("Newsroom: what waits for you today"), text.strip() + "\n"
