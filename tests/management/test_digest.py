@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from io import StringIO
-from smtplib import SMTPException
+from smtplib import SMTPException, SMTPServerDisconnected
 from typing import Any
 
 import pytest
@@ -88,6 +88,38 @@ def test_a_mail_that_could_not_be_sent_is_tried_again(ines: User, monkeypatch: p
             run()
     run()
     assert len(mail.outbox) == 1
+
+
+def test_a_server_that_does_not_answer_is_said_and_showing_needs_none(
+    ines: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: EmailBackend) -> bool:
+        raise ConnectionRefusedError("refused")
+
+    monkeypatch.setattr(EmailBackend, "open", refuse)
+    with pytest.raises(CommandError, match=r"The mail server does not answer, nothing was sent: refused\."):
+        run()
+    assert "To: ines@desk.example" in run(show=True)
+
+
+def test_a_server_that_hangs_up_over_one_mail_gets_the_others(ines: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Django's SMTP connection does: once hung up, nothing goes through it until it is closed."""
+    tomas = make_user("tomas", desk=ines.desks.get(), email="tomas@desk.example")
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    Claim.objects.filter(article=article).update(assignee=tomas)
+    hung_up = [True]
+    send = EmailBackend.send_messages
+
+    def hang_up(self: EmailBackend, messages: Any) -> int:
+        if hung_up:
+            raise SMTPServerDisconnected("hung up")
+        return int(send(self, messages))
+
+    monkeypatch.setattr(EmailBackend, "send_messages", hang_up)
+    monkeypatch.setattr(EmailBackend, "close", lambda self: hung_up.clear())
+    with pytest.raises(CommandError, match=r"Not sent, try again later: ines \(hung up\)\."):
+        run()
+    assert [sent.to for sent in mail.outbox] == [["tomas@desk.example"]]
 
 
 def test_without_an_address_of_its_own_it_refuses(ines: User, settings: Settings) -> None:

@@ -1,6 +1,7 @@
 """`manage.py digest`: one mail a day to each person for whom something waits."""
 
 from argparse import ArgumentParser
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -34,13 +35,21 @@ class Command(BaseCommand):
         if not settings.SITE and not show:
             raise CommandError("Set NEWSROOM_ADDRESS to the address the desk opens, for the mails' links.")
         people = User.objects.filter(is_active=True, daily_digest=True).exclude(email="").order_by("pk")
-        sent, failed = 0, []
-        with get_connection() as connection:
+        sent, failed, connection = 0, [], get_connection()
+        try:
+            if not show:
+                connection.open()
             for person in people:
                 try:
                     sent += self._send(person, connection, show=show)
                 except OSError as error:
                     failed.append(f"{person.username} ({error})")
+                    # The server may have hung up: the next mail opens the connection again.
+                    _close(connection)
+        except OSError as error:
+            raise CommandError(f"The mail server does not answer, nothing was sent: {error}.") from None
+        finally:
+            _close(connection)
         self.stdout.write(f"{sent} digest{'' if sent == 1 else 's'} {'to send' if show else 'sent'}.")
         if failed:
             raise CommandError(f"Not sent, try again later: {', '.join(failed)}.")
@@ -65,6 +74,11 @@ class Command(BaseCommand):
             take_back_digest(by=person, day=day)
             raise
         return True
+
+
+def _close(connection: Any) -> None:
+    with suppress(OSError):
+        connection.close()
 
 
 def in_words(person: User, digest: Digest) -> tuple[str, str]:
