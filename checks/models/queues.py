@@ -64,7 +64,7 @@ class Queues:
         to_decide: Any = claims.filter(_stands(), status__in=TO_DECIDE).exclude(article__status=Article.Status.READY)
         found: dict[str, Callable[[], ClaimQuerySet]] = {
             Queue.MINE: lambda: self._mine(claims),
-            Queue.UNASSIGNED: lambda: to_decide.filter(assignee=None),
+            Queue.UNASSIGNED: lambda: to_decide.filter(models.Q(assignee=None) | ~_may_be_checked()),
             Queue.OPEN: lambda: to_decide.filter(status=Claim.Status.OPEN),
             Queue.RECHECK: lambda: to_decide.filter(status=Claim.Status.RECHECK),
             Queue.OVERDUE: lambda: to_decide.filter(_late(timezone.now())),
@@ -128,6 +128,17 @@ def _stands() -> models.Q:
     """
     placed = Placement.objects.filter(pk=models.OuterRef("placement")).order_by().values("revision")
     return models.Q(article__revision=models.Subquery(placed))
+
+
+def _may_be_checked() -> models.Q:
+    """Whether the one whom a claim is assigned to may still give a verdict: who has left the desk has it no more."""
+    chiefs = User.objects.filter(is_superuser=True, is_active=True)
+    # No condition inside another one, so that the database reads the few members once, and not for each claim.
+    here = Desk.members.through.objects.filter(
+        desk=models.OuterRef("article__desk"), user=models.OuterRef("assignee"),
+        user__is_active=True, user__groups__name__in=SIGNING,
+    )  # fmt: skip
+    return models.Q(assignee__in=chiefs) | models.Q(models.Exists(here))
 
 
 def _late(now: datetime) -> models.Q:

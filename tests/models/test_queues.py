@@ -65,6 +65,27 @@ def test_unassigned_is_what_nobody_has_and_is_to_decide(it):
     assert queue("unassigned", it.tomas) == [third, fourth]
 
 
+@pytest.mark.parametrize("leave", ["switched off", "off the desk", "a reporter now"])
+def test_unassigned_is_also_what_somebody_has_who_can_check_it_no_more(it, leave):
+    first, *_, fourth = it.claims
+    chief = make_user(is_superuser=True)
+    other = make_user(desk=make_desk())
+    for claim, person in zip(it.claims, (it.tomas, it.editor, chief, it.tomas), strict=True):
+        change(claim, assignee=person)
+    mark(fourth)
+    assert queue("unassigned", it.editor) == []
+
+    if leave == "switched off":
+        User.objects.filter(pk=it.tomas.pk).update(is_active=False)
+    elif leave == "off the desk":
+        it.desk.members.remove(it.tomas)
+        other.desks.get().members.add(it.tomas)
+    else:
+        it.tomas.groups.set(other.groups.none())
+    assert queue("unassigned", it.editor) == [first]
+    assert queue_counts(it.editor)["unassigned"] == 1
+
+
 def test_by_status(it):
     first, second, third, fourth = it.claims
     mark(first)
