@@ -13,7 +13,7 @@ from pytest_django import Settings
 from checks.actions.checking import record_verification
 from checks.gate import gate_of
 from checks.management.sampling import sentences
-from checks.models import Article, CheckFile, Citation, Claim, Evidence, Placement, Revision, User, Verification
+from checks.models import Article, CheckFile, Citation, Claim, Desk, Evidence, Placement, Revision, User, Verification
 from checks.splitting.uncovered import uncovered
 from tests.make import claims_of, make_article
 
@@ -106,6 +106,17 @@ def test_a_second_time_adds_as_many_again_on_the_same_desks_and_leaves_the_first
     assert list(Article.objects.filter(pk__in=[one["id"] for one in before]).order_by("pk").values()) == before
     assert (Article.objects.count(), Article.objects.values("desk").distinct().count()) == (24, 2)
     assert User.objects.count() == 7
+
+
+def test_a_second_time_may_have_more_desks_each_with_every_role() -> None:
+    sample(articles=1, desks=1, people=7)
+
+    sample(articles=3, desks=3, people=10)
+
+    for desk in Desk.objects.all():
+        roles = set(desk.members.values_list("groups__name", flat=True))
+        assert roles >= {"editor", "checker", "reporter"}, desk
+    assert Article.objects.count() == 4
 
 
 def test_articles_of_others_are_left_alone() -> None:
