@@ -13,7 +13,19 @@ from pytest_django import Settings
 from checks.actions.checking import record_verification
 from checks.gate import gate_of
 from checks.management.sampling import sentences
-from checks.models import Article, CheckFile, Citation, Claim, Desk, Evidence, Placement, Revision, User, Verification
+from checks.models import (
+    Article,
+    CheckFile,
+    Citation,
+    Claim,
+    Desk,
+    Evidence,
+    Placement,
+    Revision,
+    User,
+    Verification,
+    said,
+)
 from checks.splitting.uncovered import uncovered
 from tests.make import claims_of, make_article
 
@@ -195,6 +207,12 @@ def test_sentences_stand_where_they_say() -> None:
     assert [text[one.start : one.end] for one in found] == [one.words for one in found]
     assert [other[one.start : one.end] for one in moved] == [one.words for one in moved]
     assert {place for place in range(50) if found[place].words != moved[place].words} == changed
+
+
+def test_every_reason_is_one_that_pages_say_in_each_language() -> None:
+    sample(articles=20)
+
+    assert {reason for (reason,) in Claim.objects.values_list("reasons", flat=True)} <= set(said.REASONS)
 
 
 def test_evidence_and_verdicts_are_of_their_claim_and_desk() -> None:
