@@ -213,6 +213,13 @@ def test_those_that_were_selected_before(client: Client, tomas: User, claims: li
     assert sorted(assigned()) == chosen
 
 
+@pytest.mark.parametrize("nonsense", ["abc", "\0", "9" * 30, "-1"])
+def test_a_claim_in_hand_that_is_none_stops_nobody(client: Client, claims: list[Claim], nonsense: str) -> None:
+    address = reverse("assign", args=[claims[0].article_id])
+    page = client.get(address, {"claim": nonsense}).content.decode()
+    assert re.search(r'name="in_hand"(?! value)', page)
+
+
 def test_a_thousand_and_more_may_be_selected(client: Client, tomas: User) -> None:
     article = make_article(desk=tomas.desks.get(), by=tomas, claims=1_100)
     every = claims_of(article)
