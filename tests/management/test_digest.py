@@ -11,6 +11,7 @@ from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import CommandError, call_command
 from pytest_django import Settings
 
+from checks.exports.digest import Digest, digest_of
 from checks.models import Claim, User
 from tests.make import claims_of, make_article, make_desk, make_user
 
@@ -63,6 +64,29 @@ def test_a_time_zone_that_this_machine_does_not_know_keeps_no_mail_back(ines: Us
     Claim.objects.update(due=datetime(2026, 3, 9, 10, tzinfo=UTC))
     assert run() == "1 digest sent.\n"
     assert "9 Mar, 12:00" in mail.outbox[0].body
+
+
+def test_a_mail_is_in_the_persons_language_and_time_zone(ines: User) -> None:
+    User.objects.filter(pk=ines.pk).update(language="de", time_zone="Asia/Tokyo")
+    Claim.objects.update(due=datetime(2026, 3, 9, 20, tzinfo=UTC))
+    run()
+    (sent,) = mail.outbox
+    assert sent.subject == "Newsroom: Was heute auf Sie wartet"
+    assert "1 Ihnen zugewiesene Aussage ist zu prüfen, 1 davon überfällig:" in sent.body
+    assert "10 Mär, 05:00" in sent.body
+
+
+def test_two_machines_at_once_send_one_mail(ines: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = iter([run])
+
+    def meanwhile(person: User, now: datetime) -> Digest:
+        for run_there in other:
+            assert run_there() == "1 digest sent.\n"
+        return digest_of(person, now)
+
+    monkeypatch.setattr("checks.management.commands.digest.digest_of", meanwhile)
+    assert run() == "0 digests sent.\n"
+    assert len(mail.outbox) == 1
 
 
 def test_for_whom_nothing_waits_there_is_no_mail(ines: User) -> None:
