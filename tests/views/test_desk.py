@@ -1,6 +1,6 @@
 """What a person sees of their desk: its articles, the search, the keys, the pages that say no."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -9,7 +9,7 @@ from django.urls import reverse
 from checks.actions.releasing import make_ready, publish
 from checks.actions.sources import withdraw_source
 from checks.models import Source, User
-from tests.make import claims_of, make_article, make_desk, make_rule, make_user, mark
+from tests.make import claims_of, freeze, make_article, make_desk, make_rule, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
@@ -170,6 +170,16 @@ def test_the_desk_is_sorted_by_what_a_person_asks_for(client: Client, ines: User
         page = client.get(reverse("desk"), {"order": order}).context["page"]
         assert [article.headline for article in page] == headlines, order
     assert out.pk
+
+
+def test_by_deadline_what_is_out_leaves_the_top_and_what_is_ready_stays(client: Client, ines: User) -> None:
+    desk, day = ines.desks.get(), datetime(2026, 3, 1, tzinfo=UTC)
+    make_article(desk=desk, by=ines, headline="Without")
+    for number, status in enumerate(("published", "ready", "draft")):
+        article = make_article(desk=desk, by=ines, headline=status, deadline=day + timedelta(days=number))
+        if status != "draft":
+            freeze(article, published=status == "published")
+    assert headlines(client, "deadline") == ["ready", "draft", "published", "Without"]
 
 
 def test_what_is_to_be_settled_leads_to_the_gate(client: Client, ines: User) -> None:
