@@ -35,11 +35,13 @@ class Act:
 # Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
 ACTS: dict[str, Act] = {
     "add_article": Act(_("bring an article in"), (REPORTER, CHECKER, EDITOR)),
+    "add_published": Act(_("bring a story in as published"), (EDITOR,)),
     "edit_details": Act(
         _("change what is said of an article besides its text"), (REPORTER, CHECKER, EDITOR), frozen=True
     ),
     "lower_risk": Act(_("lower an article's risk, on which sign-offs depend"), (EDITOR,), frozen=True),
     "revise": Act(_("replace the text with a new revision"), (REPORTER, CHECKER, EDITOR), frozen=True),
+    "revise_published": Act(_("replace the text of a published article"), (EDITOR,)),
     "answer_wording": Act(_("accept or refuse a proposed wording"), (REPORTER, EDITOR), frozen=True),
     "comment": Act(_("comment on a claim and say who is waited for"), (REPORTER, CHECKER, EDITOR)),
     "assign": Act(_("assign claims to colleagues, and say until when"), (CHECKER, EDITOR)),
@@ -59,6 +61,9 @@ ACTS: dict[str, Act] = {
     "correct_published": Act(_("publish a correction"), (EDITOR,)),
     "change_rule": Act(_("change the desk's rule"), (ADMIN,)),
 }
+
+# What asks more of who does it once the article is out: readers have seen those words.
+ONCE_PUBLISHED = {"revise": "revise_published"}
 
 # Whom to ask where a person may not do something.
 ASKED = {
@@ -135,6 +140,8 @@ ADDRESS_MAX = 2_000
 
 def may_not(act: str, user: User, article: Article | None = None) -> str:
     """Why a person may not do this, to this article as it stands, as one sentence; "" if they may."""
+    if article and article.status == Article.Status.PUBLISHED:
+        act = ONCE_PUBLISHED.get(act, act)
     asked = ACTS[act]
     if user.roles.isdisjoint(asked.roles):
         roles = reduce(_either, (str(ASKED[role]) for role in asked.roles))

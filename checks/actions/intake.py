@@ -31,6 +31,8 @@ def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: An
         raise Refused(gettext("This desk is not one of yours: ask an administrator to add you."))
     if sentence := rules.may_not("add_article", by):
         raise Refused(sentence)
+    if details.get("status") == Article.Status.PUBLISHED and (sentence := rules.may_not("add_published", by)):
+        raise Refused(sentence)
     if details.get("status") == Article.Status.READY:
         raise Refused(gettext("An article becomes ready by its gate: bring it in as a draft first."))
     split = SplitText.of(text, details.get("language") or "")

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from checks import rules
 from checks.actions.intake import CHANGEABLE, DETAILS, HEADLINE_MAX
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
@@ -147,8 +148,12 @@ class NewArticleForm(TextForm, DetailsForm):
         self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
         self.fields["headline"].required = False
         # Ready is what the gate makes of a draft.
-        self.fields["status"].choices = [  # type: ignore[attr-defined]
-            choice for choice in Article.Status.choices if choice[0] != Article.Status.READY
+        offered, status = {Article.Status.DRAFT, Article.Status.PUBLISHED}, self.fields["status"]
+        if sentence := rules.may_not("add_published", by):
+            offered.remove(Article.Status.PUBLISHED)
+            status.help_text = status.error_messages["invalid_choice"] = sentence
+        status.choices = [  # type: ignore[attr-defined]
+            choice for choice in Article.Status.choices if choice[0] in offered
         ]
 
     def clean(self) -> dict[str, Any]:

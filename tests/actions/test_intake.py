@@ -94,6 +94,19 @@ def test_no_article_comes_in_as_ready():
     assert make_article(desk=desk, status="published").status == "published"
 
 
+@pytest.mark.parametrize("role", ["reporter", "checker"])
+def test_only_an_editor_brings_a_story_in_as_published(role: str):
+    desk = make_desk()
+    writer = make_user(desk=desk, roles=[role])
+
+    with pytest.raises(Refused) as refusal:
+        make_article(desk=desk, by=writer, status="published")
+
+    assert str(refusal.value) == "Ask an editor: only they may bring a story in as published."
+    assert not Article.objects.exists()
+    assert make_article(desk=desk, by=writer, status="draft").status == "draft"
+
+
 def test_an_administrator_adds_an_article_to_any_desk():
     article = make_article(desk=make_desk("Night desk"), by=make_user(is_superuser=True))
 

@@ -55,6 +55,21 @@ def test_an_article_that_comes_in_cannot_be_ready(client: Client, ines: User) ->
     assert not Article.objects.exists()
 
 
+def test_a_reporter_is_told_who_brings_a_story_in_as_published(client: Client, ines: User) -> None:
+    only = "Ask an editor: only they may bring a story in as published."
+    assert only not in client.get(reverse("new-article")).content.decode()
+    client.force_login(make_user(desk=ines.desks.get(), roles=["reporter"]))
+
+    page = client.get(reverse("new-article")).content.decode()
+    assert 'value="published"' not in page
+    assert page.count(only) == 1
+
+    response = client.post(reverse("new-article"), sent(ines, status="published"))
+    assert response.status_code == 422
+    assert STORY in response.content.decode().replace("&#x27;", "'")
+    assert not Article.objects.exists()
+
+
 def test_a_file_is_read_and_need_not_be_sent_twice(client: Client, ines: User) -> None:
     file = SimpleUploadedFile("trams.md", b"# Trams\n\nThe city bought 40 trams in May. They are *red*.")
     page = client.post(reverse("new-article"), sent(ines, "preview", text="", file=file)).content.decode()
