@@ -13,6 +13,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from checks.models import Evidence, Source
+from checks.reading.addresses import page_of
 
 NOTE_MAX = 10_000
 # What begins like an address, and the fields of a correction.
@@ -204,7 +205,10 @@ class NewEvidenceForm(EvidenceForm):
         if wrong:
             refused = gettext("“%(address)s” cannot be opened: paste full http or https addresses alone.")
             raise ValidationError(refused % {"address": wrong[0][:100]})
-        links = list(dict.fromkeys(words))
+        pages: dict[str, str] = {}
+        for word in words:
+            pages.setdefault(page_of(word), word)
+        links = list(pages.values())
         if len(links) > LINKS_MAX:
             too_many = gettext("Paste up to %(most)s links at once: these are %(number)s.")
             raise ValidationError(too_many % {"most": LINKS_MAX, "number": len(links)})

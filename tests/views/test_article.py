@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from checks.actions import releasing, revising
+from checks.actions.sources import withdraw_source
 from checks.models import Article, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -207,6 +208,25 @@ def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) 
     assert "Twice checked." in page
     assert article.revision.sha256 in page
     assert page.index("Sourced by Ines R.") < page.index(claims[1].wording)
+
+
+def test_the_report_says_beside_evidence_that_its_source_was_withdrawn(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    evidence = make_evidence(claims_of(article)[0], title="Port yearbook")
+    mark(claims_of(article)[0], "sourced")
+    said = "source withdrawn, counts no more"
+    assert said not in client.get(reverse("report", args=[article.pk])).content.decode()
+
+    withdraw_source(source=evidence.source, by=ines, why="A forgery.")
+
+    assert said in client.get(reverse("report", args=[article.pk])).content.decode()
+    file = releasing.make_ready(
+        article=article,
+        by=ines,
+        seen=Article.objects.get(pk=article.pk).last_event,
+        reason="The printer will not wait.",
+    )
+    assert said in client.get(reverse("check-file", args=[article.pk, file.number])).content.decode()
 
 
 def test_the_report_names_who_checked_a_claim_also_after_another_undid_a_later_verdict(
