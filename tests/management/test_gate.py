@@ -46,6 +46,16 @@ def test_it_prints_every_group_and_what_blocks_in_it():
     assert said == "2 things block this article."
 
 
+def test_it_says_that_what_a_second_look_hides_is_not_counted():
+    article = make_article(desk=make_desk(sign_off_from="low"), claims=1)
+    mark(claims_of(article)[0], "disputed", note="The table says 31.")
+
+    printed, said = run("gate", article.pk)
+
+    assert printed.splitlines()[-1] == "Not counted: what follows from 1 verdict that waits for a second look."
+    assert said == "1 thing blocks this article."
+
+
 def test_one_that_is_open_ends_well_and_tells_what_was_waived():
     article = make_article(claims=1)
     claim = claims_of(article)[0]
