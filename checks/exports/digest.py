@@ -8,7 +8,7 @@ from django.db.models import Count, Q
 from django.db.models.functions import Coalesce
 
 from checks.models import Article, Claim, Comment, User
-from checks.models.claim import SECOND_LOOK, ClaimQuerySet
+from checks.models.claim import UNDECIDED, ClaimQuerySet
 
 # Lines of a list; what is more is counted.
 SHOWN = 10
@@ -59,8 +59,7 @@ def digest_of(user: User, now: datetime) -> Digest:
 
 def _given_to(user: User) -> ClaimQuerySet:
     """The undecided claims given to the person, by when they are due: by themselves, else with their article."""
-    undecided = ["open", "recheck", SECOND_LOOK]
     given: Any = Claim.objects.visible_to(user).filter(assignee=user).standing().seen_by(user)
-    given = given.filter(seen_status__in=undecided).annotate(due_by=Coalesce("due", "article__deadline"))
+    given = given.filter(seen_status__in=UNDECIDED).annotate(due_by=Coalesce("due", "article__deadline"))
     ordered: ClaimQuerySet = given.order_by("due_by", "pk")
     return ordered

@@ -27,6 +27,10 @@ HEADING_STATES = 0.5
 
 # What a claim's status is shown as to a person whose verdict is to be the second, before they have given it.
 SECOND_LOOK = "second"
+# What a quotation is shown as of which one question is answered and the other is not.
+HALF_CHECKED = "half"
+# What waits for somebody to look at it, as a person sees it, first.
+UNDECIDED = ("open", "recheck", HALF_CHECKED, SECOND_LOOK)
 # The roles that sign off; `rules.ACTS` names the same, and a test compares them.
 SIGNING = frozenset({"checker", "editor"})
 
@@ -78,7 +82,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def to_ask_about(self, user: User, also: Iterable[int] = ()) -> Self:
         """The claims that no verdict settles as the person sees it, in text order; `also` those of these ids."""
-        unsettled = models.Q(seen_status__in=["open", "recheck", "disputed", "needs_context", SECOND_LOOK])
+        unsettled = models.Q(seen_status__in=[*UNDECIDED, "disputed", "needs_context"])
         stands = models.Q(placement__revision=models.F("article__revision"))
         return (
             self.seen_by(user)
@@ -109,12 +113,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each with `seen_status`: its status, or SECOND_LOOK where the person must not see the first verdict yet.
 
         In SQL what `rules.hides_verdict()` says: a blind sign-off is missing, and the person may be the one to give it.
+        Else HALF_CHECKED, where `rules.half_checked()` says so.
         """
-        if user.roles.isdisjoint(SIGNING):
-            return self.annotate(seen_status=models.F("status"))
-        second = waits_for_second() & ~checked_by(user)
-        hidden = models.When(second & models.Q(verification__rule__blind=True), then=models.Value(SECOND_LOOK))
-        return self.annotate(seen_status=models.Case(hidden, default=models.F("status")))
+        one = models.Q(kind="quotation", status="sourced", verification__settles__in=["quote", "assertion"])
+        cases = [models.When(one, then=models.Value(HALF_CHECKED))]
+        if not user.roles.isdisjoint(SIGNING):
+            second = waits_for_second() & ~checked_by(user) & models.Q(verification__rule__blind=True)
+            cases.insert(0, models.When(second, then=models.Value(SECOND_LOOK)))
+        return self.annotate(seen_status=models.Case(*cases, default=models.F("status")))
 
     def hidden_from(self, user: User) -> set[int]:
         """The claims whose first verdict the person must not see yet."""
@@ -124,7 +130,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def in_turn_after(self, claim: "Claim", user: User) -> Self:
         """What to look at after a claim: what waits for the person behind it, then from the top, then itself."""
         assert claim.placement is not None  # noqa: S101  # only a standing claim is marked
-        undecided = models.Q(seen_status__in=["open", "recheck", SECOND_LOOK]) & ~models.Q(pk=claim.pk)
+        undecided = models.Q(seen_status__in=UNDECIDED) & ~models.Q(pk=claim.pk)
         turn = models.Case(
             models.When(undecided & models.Q(placement__start__gte=claim.placement.start), then=0),
             models.When(undecided, then=1),
@@ -327,7 +333,9 @@ class Claim(models.Model):
 
 
 # The word for each status as it is shown to somebody.
-SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {SECOND_LOOK: _("Second look")}
+SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {
+    SECOND_LOOK: _("Second look"), HALF_CHECKED: _("Half checked"),
+}  # fmt: skip
 
 # The split's suggestions as reasons to clear.
 NOTHING_TO_CHECK = {

@@ -336,7 +336,8 @@ def swap(
         context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
-        what = {"claim": changed.pk, "status": changed.status, "version": changed.version}
+        seen_as = dict(card.progress.statuses).get(changed.pk, changed.status)
+        what = {"claim": changed.pk, "status": seen_as, "version": changed.version}
         response["HX-Trigger"] = json.dumps({"claim-changed": what})
     response["HX-Replace-Url"] = f"{reverse('article', args=[card.claim.article_id])}?claim={card.claim.pk}"
     return response

@@ -200,7 +200,7 @@ function inMargin() {
 }
 
 // What a glyph is called where the text is read out, in the page's own language; the style sheet has it in English.
-for (const status of ["open", "sourced", "disputed", "needs_context", "cleared", "recheck", "second", "bare"]) {
+for (const status of ["open", "sourced", "disputed", "needs_context", "cleared", "recheck", "second", "half", "bare"]) {
   document.documentElement.style.setProperty(`--say-${status}`, JSON.stringify(`${wordsFor(`say-${status}`)}: `));
 }
 
