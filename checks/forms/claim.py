@@ -282,6 +282,8 @@ class SelectionForm(forms.Form):
         cleaned = super().clean() or {}
         if cleaned.get("start") is not None and cleaned.get("end") is not None:
             return cleaned
+        if "words" in self.errors:
+            return cleaned
         words = (cleaned.get("words") or "").replace("\r\n", "\n")
         found = self.text.count(words) if words else 0
         if found != 1:

@@ -60,9 +60,17 @@ def test_a_long_article_takes_as_many_queries_as_a_short_one():
     assert queries_of_adding(3) == queries_of_adding(300) == 10
 
 
-def test_the_details_of_an_article_are_kept_and_a_headline_that_is_too_long_is_cut():
+def test_a_headline_that_is_too_long_is_refused_and_not_cut():
+    with pytest.raises(Refused) as refusal:
+        make_article(headline="A" * 301)
+
+    assert str(refusal.value) == "Shorten the headline: it may have 300 characters."
+    assert not Article.objects.exists()
+
+
+def test_the_details_of_an_article_are_kept():
     deadline = datetime(2026, 5, 4, 12, tzinfo=UTC)
-    make_article(headline="A" * 301, byline="Ida Brandt", outlet="Courier", risk="high", deadline=deadline)
+    make_article(headline="A" * 300, byline="Ida Brandt", outlet="Courier", risk="high", deadline=deadline)
 
     article = Article.objects.get()
     assert (article.headline, article.byline, article.outlet) == ("A" * 300, "Ida Brandt", "Courier")

@@ -80,6 +80,16 @@ def test_a_headline_is_the_one_given_else_the_files_name(chief, file):
     assert added(file)[0].headline == "cranes"
 
 
+def test_a_headline_given_is_never_cut_and_one_that_a_page_tells_shows_where(chief, file, tmp_path):
+    make_desk()
+    assert refused(file, "--headline", "A" * 301) == "Shorten the headline: it may have 300 characters."
+    page = tmp_path / "ferries.html"
+    page.write_text(PAGE.replace("Ferries sail again", "Ferries " + "sail " * 70), encoding="utf-8")
+    headline = added(page)[0].headline
+    assert len(headline) == 300
+    assert headline.endswith("…")
+
+
 def test_desk_and_person_are_those_named(chief, file):
     make_desk("City")
     sports = make_desk("Sports")
