@@ -56,6 +56,37 @@ def test_an_article_that_comes_in_cannot_be_ready(client: Client, ines: User) ->
     assert not Article.objects.exists()
 
 
+@pytest.mark.parametrize("act", ["add", "preview"])
+def test_a_text_that_the_desk_has_is_added_again_only_where_that_is_meant(client: Client, ines: User, act: str) -> None:
+    first = make_article(desk=ines.desks.get(), by=ines, text=STORY, headline="Trams at last")
+
+    response = client.post(reverse("new-article"), sent(ines, act, byline="Lena Aho"))
+
+    page = response.content.decode()
+    assert response.status_code == (422 if act == "add" else 200)
+    assert (
+        f'This text is already on the desk: <a href="{first.get_absolute_url()}" dir="auto">Trams at last</a>' in page
+    )
+    assert 'name="byline" value="Lena Aho"' in page
+    assert "said that they run on time.</textarea>" in page
+    assert 'value="add_again"' in page
+    assert 'value="add"' not in page
+    assert Article.objects.count() == 1
+
+    client.post(reverse("new-article"), sent(ines, "add_again", byline="Lena Aho"))
+    assert Article.objects.exclude(pk=first.pk).get().byline == "Lena Aho"
+
+
+def test_nothing_is_told_of_a_text_that_another_desk_has(client: Client, ines: User) -> None:
+    make_article(desk=make_desk("Night desk"), text=STORY, headline="A secret")
+
+    page = client.post(reverse("new-article"), sent(ines, "preview")).content.decode()
+    assert "already on the desk" not in page
+    assert "A secret" not in page
+
+    assert client.post(reverse("new-article"), sent(ines)).status_code == 302
+
+
 def test_a_reporter_is_told_who_brings_a_story_in_as_published(client: Client, ines: User) -> None:
     only = "Ask an editor: only they may bring a story in as published."
     assert only not in client.get(reverse("new-article")).content.decode()
@@ -136,7 +167,8 @@ def test_an_article_over_the_limit_is_refused_with_its_size(client: Client, ines
 
 def test_the_same_id_twice_in_a_desk_is_refused(client: Client, ines: User) -> None:
     client.post(reverse("new-article"), sent(ines, external_id="A-1"))
-    page = client.post(reverse("new-article"), sent(ines, external_id="A-1")).content.decode()
+    other = sent(ines, external_id="A-1", text="The city bought 12 buses in June.")
+    page = client.post(reverse("new-article"), other).content.decode()
     assert "This desk already has an article with that id: open that one instead." in page
     assert Article.objects.count() == 1
 
