@@ -38,7 +38,10 @@ def is_address(text: str) -> bool:
 
 
 class VerdictForm(forms.Form):
-    """What a person says of a claim, and the version of it that they saw."""
+    """What a person says of a claim, and the version of it that they saw.
+
+    A proposed wording begins with the claim's words, which come back as `begun`: who leaves them proposes nothing.
+    """
 
     seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     note = forms.CharField(
@@ -47,6 +50,7 @@ class VerdictForm(forms.Form):
     proposed = forms.CharField(
         label=_("Proposed wording"), required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
+    begun = forms.CharField(required=False, widget=forms.HiddenInput)
     settles = forms.ChoiceField(
         label=_("The verdict settles"),
         required=False,
@@ -60,6 +64,19 @@ class VerdictForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
         help_text=_("With sourced. It stays on the claim for ever, with your name."),
     )
+
+    @property
+    def proposal(self) -> str:
+        """The proposed wording as it was typed; "" where it is as it began."""
+        typed, begun = str(self["proposed"].value() or ""), str(self["begun"].value() or "")
+        return "" if typed.split() == begun.split() else typed
+
+    def clean(self) -> dict[str, Any]:
+        """Takes out a wording that nobody changed."""
+        cleaned = super().clean() or {}
+        if not self.proposal:
+            cleaned["proposed"] = ""
+        return cleaned
 
 
 class AlertForm(forms.Form):

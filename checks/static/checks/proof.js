@@ -95,7 +95,7 @@ const place = (name, claim) => `${name}:${claim}`;
 function bringBack() {
   kept().forEach((field) => {
     const typed = sessionStorage.getItem(place(field.name, inHand()));
-    if (field.value) sessionStorage.setItem(place(field.name, inHand()), field.value);
+    if (field.value !== (field.dataset.begun ?? "")) sessionStorage.setItem(place(field.name, inHand()), field.value);
     else if (typed) {
       field.value = typed;
       unfold(field);
