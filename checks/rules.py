@@ -74,6 +74,9 @@ ASKED = {
 }
 
 FROZEN = _("This article is ready, and frozen as its check file has it: take it back to draft first.")
+FROZEN_TO_OTHERS = _(
+    "This article is ready, and frozen as its check file has it: ask %(roles)s to take it back to draft first."
+)
 
 STILL_HOLDS = "still_holds"
 VERDICTS = frozenset({"sourced", "disputed", "needs_context", "cleared"})
@@ -144,9 +147,15 @@ def may_not(act: str, user: User, article: Article | None = None) -> str:
         act = ONCE_PUBLISHED.get(act, act)
     asked = ACTS[act]
     if user.roles.isdisjoint(asked.roles):
-        roles = reduce(_either, (str(ASKED[role]) for role in asked.roles))
-        return gettext("Ask %(roles)s: only they may %(act)s.") % {"roles": roles, "act": asked.words}
-    return str(FROZEN) if article and asked.frozen and article.status == Article.Status.READY else ""
+        return gettext("Ask %(roles)s: only they may %(act)s.") % {"roles": _whom(asked), "act": asked.words}
+    if article and asked.frozen and article.status == Article.Status.READY:
+        thaws = not user.roles.isdisjoint(ACTS["ready"].roles)
+        return str(FROZEN) if thaws else str(FROZEN_TO_OTHERS) % {"roles": _whom(ACTS["ready"])}
+    return ""
+
+
+def _whom(act: Act) -> str:
+    return reduce(_either, (str(ASKED[role]) for role in act.roles))
 
 
 def _either(one: str, other: str) -> str:

@@ -292,7 +292,8 @@ def test_a_later_text_with_the_same_words_takes_the_proposal(article: Article, c
 def test_an_article_that_is_ready_is_frozen(article: Article, claim: Claim, lena: User, act) -> None:
     freeze(article)
 
-    assert refused(act, claim, lena) == rules.FROZEN
+    assert refused(act, claim, lena) == str(rules.FROZEN_TO_OTHERS) % {"roles": "an editor"}
+    assert refused(act, claim, make_user(desk=article.desk)) == rules.FROZEN
 
 
 def test_where_the_claim_has_the_proposed_words_there_is_nothing_to_answer(claim: Claim, lena: User):
