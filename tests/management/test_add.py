@@ -104,6 +104,13 @@ def test_a_headline_given_is_never_cut_and_one_that_a_page_tells_shows_where(chi
     assert headline.endswith("…")
 
 
+def test_of_several_superusers_none_is_taken_for_the_one_who_does_it(chief, file):
+    make_desk()
+    make_user("other", is_superuser=True)
+    assert refused(file) == "More than one person may do this: say with --by who does it."
+    assert added(file, "--by", "chief")[0].added_by == chief
+
+
 def test_desk_and_person_are_those_named(chief, file):
     make_desk("City")
     sports = make_desk("Sports")

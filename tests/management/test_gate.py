@@ -1,6 +1,7 @@
 """The gate at a terminal: what blocks an article, and making it ready."""
 
 from io import StringIO
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -99,6 +100,26 @@ def test_what_blocks_is_overridden_with_a_reason_alone():
     assert run(*as_editor, "--anyway", REASON)[1] == ""
     assert CheckFile.objects.get().reason == REASON
     assert run(*as_editor)[1] == "This article is ready already: mark it as published, or take it back to draft."
+
+
+ASKS = "More than one person may do this: say with --by who does it."
+
+
+@pytest.mark.parametrize("other", [{"roles": ["editor"]}, {"is_superuser": True, "roles": []}])
+def test_nobody_is_taken_for_the_one_who_signs_where_another_may(other: dict[str, Any]):
+    chief = make_user("chief", is_superuser=True)
+    article = make_article(by=chief, claims=1)
+    make_user("tomas", desk=article.desk, roles=["checker"])
+    make_user("gone", is_active=False)
+    colleague = make_user("lena", desk=article.desk, **other)
+
+    assert run("ready", article.pk, "--anyway", REASON) == ("", ASKS)
+    assert not CheckFile.objects.exists()
+
+    colleague.is_active = False
+    colleague.save()
+    assert run("ready", article.pk, "--anyway", REASON)[1] == ""
+    assert CheckFile.objects.get().by == chief
 
 
 def test_a_checker_and_a_person_of_another_desk_are_refused():

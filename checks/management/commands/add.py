@@ -28,7 +28,7 @@ class Command(BaseCommand):
         parser.add_argument("--desk", default="", metavar="NAME", help="default: the only desk")
         parser.add_argument("--headline", default="", help="default: the file's own, else its name")
         parser.add_argument("--again", action="store_true", help="also where the desk has this text already")
-        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the first superuser")
+        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the only superuser")
 
     def handle(self, *, file: Path, desk: str, headline: str, again: bool, by: str, **options: Any) -> None:
         """CommandError, in one sentence, where the file, the desk or the person is not to be had, or may not."""
