@@ -5,70 +5,21 @@ Who may see an article at all is not asked here: that is `visible_to()` of the q
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from checks import counting
 from checks.anchoring import same_words
-from checks.models import Article, Claim, DeskRule, Evidence, SignOff, Source, User, Verification
+from checks.models import Claim, DeskRule, Evidence, SignOff, Source, User, Verification
 from checks.models.rule import holding
+from checks.roles import ACTS, FROZEN, FROZEN_TO_OTHERS, may_not
+
+__all__ = ["ACTS", "FROZEN", "FROZEN_TO_OTHERS", "may_not"]  # besides what stands here
 
 if TYPE_CHECKING:
-    from django.utils.functional import _StrPromise as Sentence
-
-REPORTER, CHECKER, EDITOR, ADMIN = "reporter", "checker", "editor", "admin"
-
-
-@dataclass(frozen=True)
-class Act:
-    """Something that can be done: in words after "may", who may do it, whether a check file freezes what it changes."""
-
-    words: "Sentence"
-    roles: tuple[str, ...]
-    frozen: bool = False
-
-
-# Who may do what: the one place where it stands. A superuser may do everything; nobody anything on a desk not theirs.
-ACTS: dict[str, Act] = {
-    "add_article": Act(_("bring an article in"), (REPORTER, CHECKER, EDITOR)),
-    "edit_details": Act(
-        _("change what is said of an article besides its text"), (REPORTER, CHECKER, EDITOR), frozen=True
-    ),
-    "lower_risk": Act(_("lower an article's risk, on which sign-offs depend"), (EDITOR,), frozen=True),
-    "revise": Act(_("replace the text with a new revision"), (REPORTER, CHECKER, EDITOR), frozen=True),
-    "answer_wording": Act(_("accept or refuse a proposed wording"), (REPORTER, EDITOR), frozen=True),
-    "comment": Act(_("comment on a claim and say who is waited for"), (REPORTER, CHECKER, EDITOR)),
-    "assign": Act(_("assign claims to colleagues, and say until when"), (CHECKER, EDITOR)),
-    "correct_split": Act(_("add, resize, split, join and bring back claims"), (CHECKER, EDITOR), frozen=True),
-    "mark": Act(_("give a verdict, affirm it, reopen and undo"), (CHECKER, EDITOR), frozen=True),
-    "gather": Act(_("add, correct and withdraw evidence"), (CHECKER, EDITOR), frozen=True),
-    "call": Act(_("note what a person said when asked"), (CHECKER, EDITOR), frozen=True),
-    "invite": Act(_("send questions by link, and revoke the link"), (CHECKER, EDITOR)),
-    "sign_off": Act(_("sign off what another person checked"), (CHECKER, EDITOR), frozen=True),
-    "withdraw_source": Act(_("withdraw a source"), (CHECKER, EDITOR)),
-    "settle_alert": Act(_("answer an alert"), (CHECKER, EDITOR)),
-    "decide": Act(_("decide where two people's verdicts clash"), (EDITOR,), frozen=True),
-    "waive": Act(_("set the desk's rule for sources aside, with a reason"), (EDITOR,), frozen=True),
-    "edit_source": Act(_("change a source, its origin and its confidence"), (EDITOR, ADMIN)),
-    "ready": Act(_("make an article ready, and take it back to draft"), (EDITOR,)),
-    "publish": Act(_("mark an article as published"), (EDITOR,)),
-    "correct_published": Act(_("publish a correction"), (EDITOR,)),
-    "change_rule": Act(_("change the desk's rule"), (ADMIN,)),
-}
-
-# Whom to ask where a person may not do something.
-ASKED = {
-    REPORTER: pgettext_lazy("ask ...", "a reporter"),
-    CHECKER: pgettext_lazy("ask ...", "a checker"),
-    EDITOR: pgettext_lazy("ask ...", "an editor"),
-    ADMIN: pgettext_lazy("ask ...", "an admin"),
-}
-
-FROZEN = _("This article is ready, and frozen as its check file has it: take it back to draft first.")
+    pass
 
 STILL_HOLDS = "still_holds"
 VERDICTS = frozenset({"sourced", "disputed", "needs_context", "cleared"})
@@ -131,19 +82,6 @@ NEVER_PRIMARY = {
 
 # Bytes of a source's address, by which it is found again.
 ADDRESS_MAX = 2_000
-
-
-def may_not(act: str, user: User, article: Article | None = None) -> str:
-    """Why a person may not do this, to this article as it stands, as one sentence; "" if they may."""
-    asked = ACTS[act]
-    if user.roles.isdisjoint(asked.roles):
-        roles = reduce(_either, (str(ASKED[role]) for role in asked.roles))
-        return gettext("Ask %(roles)s: only they may %(act)s.") % {"roles": roles, "act": asked.words}
-    return str(FROZEN) if article and asked.frozen and article.status == Article.Status.READY else ""
-
-
-def _either(one: str, other: str) -> str:
-    return gettext("%(one)s or %(other)s") % {"one": one, "other": other}
 
 
 def why_not_waive(claim: Claim, user: User, evidence: Sequence[Evidence], settles: str) -> str:

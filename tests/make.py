@@ -88,7 +88,9 @@ def make_call(claim: Claim, **given: Any) -> Call:
         "result": "confirmed",
         "called_at": datetime(2026, 3, 9, 14, 5, tzinfo=UTC),
     }
-    return calling.record_call(claim=claim, **said | given)
+    said |= given
+    said.setdefault("said", "Yes, that is so." if said["result"] == "confirmed" else "")
+    return calling.record_call(claim=claim, **said)
 
 
 def mark(

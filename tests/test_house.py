@@ -20,7 +20,7 @@ ORDER = [
     {"reading", "splitting", "anchoring"},
     {"comparing"},
     {"models"},
-    {"counting"},
+    {"counting", "roles"},
     {"matching", "rules"},
     {"gate"},
     {"actions"},

@@ -135,6 +135,17 @@ def test_who_may_not_is_told_whom_to_ask():
     )
 
 
+@pytest.mark.parametrize("role", ["reporter", "checker"])
+def test_the_text_of_a_published_article_is_an_editors_to_replace(role: str):
+    out = Article(status="published")
+
+    assert rules.may_not("revise", person(role), Article(status="draft")) == ""
+    assert rules.may_not("revise", person(role), out) == (
+        "Ask an editor: only they may replace the text of a published article."
+    )
+    assert rules.may_not("revise", person("editor"), out) == ""
+
+
 @pytest.mark.parametrize("act", rules.ACTS)
 @pytest.mark.parametrize("status", Article.Status.values)
 def test_a_ready_article_is_frozen_for_what_its_check_file_has(act: str, status: str):

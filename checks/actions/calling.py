@@ -18,6 +18,9 @@ STANCES = {
     Call.Result.CORRECTED.value: Evidence.Stance.CONTRADICTS,
 }
 NAME_THE_PERSON = _("Write the name of the person to ask.")
+NO_WORDS = _(
+    "Write what the person said, or how they confirmed it: without words nobody can tell later what was meant."
+)
 KEPT_CONFIDENTIAL = _(
     "This is a confidential source, whom all of the desk would read here: note the call when it is made."
 )
@@ -107,6 +110,8 @@ def _refuse_incomplete(person: str, question: str, result: str, said: str, calle
         raise Refused(gettext("Write what was asked."), lacks="question")
     if result not in Call.Result.values:
         raise Refused(gettext("Choose what came of the call."), lacks="result")
+    if result == Call.Result.CONFIRMED and not said:
+        raise Refused(NO_WORDS, lacks="said")
     if result == Call.Result.CORRECTED and not said:
         raise Refused(gettext("Write what the person says is right."), lacks="said")
     if called_at > timezone.now():

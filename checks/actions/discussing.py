@@ -26,7 +26,8 @@ def comment(
 ) -> Comment | None:
     """Says something about a claim, in answer to `parent` where one is given; None where only the turn changes.
 
-    Members of the desk whose `@username` stands in the text are kept as named. `waiting_for` says whose turn it is, ""
+    Members of the desk whose `@username` stands in the text are kept as named; what comes back has in `unknown` the
+    names behind an "@" that are nobody's of the desk. `waiting_for` says whose turn it is, ""
     for nobody's, None for no change. No version is asked for, nor moved on: two people may speak at once.
     """
     article = locked_article(claim.article_id, by, "comment")
@@ -55,22 +56,26 @@ def _say(article: Article, claim: Claim, *, by: User, text: str, parent: Comment
     """Writes the comment, under the first of its thread, with whom it names, and its event."""
     thread = parent.parent_id or parent.pk if parent else None
     said = Comment.objects.create(claim=claim, parent_id=thread, text=text, by=by)
-    named = _named(text, article)
+    named, said.unknown = _named(text, article)
     said.mentions.set(named)
     what = {"comment": said.pk, "text": text, "mentions": [person.username for person in named]}
     record(article, Event.Kind.COMMENTED, by=by, claim=claim, what=what | ({"thread": thread} if thread else {}))
     return said
 
 
-def _named(text: str, article: Article) -> list[User]:
-    """The members of the article's desk that a text names; the point that ends a sentence is no part of a name."""
+def _named(text: str, article: Article) -> tuple[list[User], list[str]]:
+    """The members of the article's desk that a text names, and the names in it that are no member's.
+
+    The point that ends a sentence is no part of a name.
+    """
     readings = [_readings(found[1]) for found in NAMED.finditer(text)]
     if not readings:
-        return []
+        return [], []
     possible = {name for names in readings for name in names}
     members = {person.username: person for person in article.desk.members.filter(username__in=possible, is_active=True)}
-    found = (next((members[name] for name in names if name in members), None) for names in readings)
-    return list(dict.fromkeys(person for person in found if person))
+    found = [next((members[name] for name in names if name in members), None) for names in readings]
+    unknown = [names[-1] for names, person in zip(readings, found, strict=True) if names and not person]
+    return list(dict.fromkeys(person for person in found if person)), list(dict.fromkeys(unknown))
 
 
 def _readings(name: str) -> list[str]:

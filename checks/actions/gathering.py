@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from checks import rules
 from checks.actions import Refused, locked_article, present_claim, record
 from checks.models import Article, Claim, Event, Evidence, Source, User
+from checks.reading.addresses import page_of
 
 KNOWN_OPENLY = _("The desk has this source already, and not as confidential: ask an editor to change that on its page.")
 
@@ -36,7 +37,7 @@ def add_several(
     article = locked_article(claim.article_id, by, "gather")
     present = present_claim(article, claim, seen)
     # Sources are locked in one order everywhere, so that two such additions cannot wait for each other.
-    wanted = sorted(range(len(sources)), key=lambda place: (sources[place]["url"], sources[place]["title"]))
+    wanted = sorted(range(len(sources)), key=lambda place: _in_order(sources[place]))
     found = {place: _source(article, sources[place]) for place in wanted}
     return [_add(article, present, by=by, source=found[place], given=given) for place in range(len(sources))]
 
@@ -81,15 +82,21 @@ def withdraw_evidence(*, evidence: Evidence, by: User, seen: int) -> Claim:
     return present
 
 
+def _in_order(wanted: dict[str, Any]) -> tuple[str, str, str]:
+    return page_of(wanted["url"]), wanted["url"], wanted["title"]
+
+
 def _source(article: Article, wanted: dict[str, Any]) -> Source:
-    """The desk's source with that address, else of that title without one, else a new one; its row locked.
+    """The desk's source of that page, else of that title without an address, else a new one; its row locked.
 
     The lock holds off its withdrawal, which would not know of this article yet.
     """
     if sentence := rules.why_not_address(wanted["url"]):
         raise Refused(sentence, lacks="evidence")
     sources = Source.objects.filter(desk=article.desk).select_for_update(no_key=True)
-    if wanted["url"]:
+    if wanted["url"] and (known := Source.objects.of_page(article.desk, wanted["url"])):
+        source = sources.get(pk=known)
+    elif wanted["url"]:
         # Somebody may be adding the same address to another article right now, which no lock of ours holds off.
         source, _ = sources.get_or_create(desk=article.desk, url=wanted["url"], defaults=wanted)
     else:

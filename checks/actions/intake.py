@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.actions import Refused, locked_article, record, refused_in_words
@@ -18,24 +20,30 @@ DETAILS: tuple[str, ...] = (
 # What of it changes later on: an article becomes ready and published by the gate.
 CHANGEABLE = tuple(name for name in DETAILS if name != "status")
 HEADLINE_MAX = 300
+HEADLINE_TOO_LONG = format_lazy(_("Shorten the headline: it may have {most} characters."), most=HEADLINE_MAX)
 
 
 def add_article(*, desk: Desk, by: User, text: str, headline: str, **details: Any) -> Article:
     """Adds an article with its first revision and the claims its text splits into.
 
     `text` is normal text (`checks.reading`), `details` are of DETAILS. Refused where the desk is not the person's, or
-    has an article with that external id. The number of queries does not depend on the number of claims.
+    has an article with that external id, and where the headline is too long. The number of queries does not depend on
+    the number of claims.
     """
     _only(DETAILS, details)
     if not Desk.objects.visible_to(by).filter(pk=desk.pk).exists():
         raise Refused(gettext("This desk is not one of yours: ask an administrator to add you."))
     if sentence := rules.may_not("add_article", by):
         raise Refused(sentence)
+    if details.get("status") == Article.Status.PUBLISHED and (sentence := rules.may_not("add_published", by)):
+        raise Refused(sentence)
+    if len(headline) > HEADLINE_MAX:
+        raise Refused(HEADLINE_TOO_LONG)
     if details.get("status") == Article.Status.READY:
         raise Refused(gettext("An article becomes ready by its gate: bring it in as a draft first."))
     split = SplitText.of(text, details.get("language") or "")
     with refused_in_words(Article), transaction.atomic():
-        article = Article(desk=desk, added_by=by, headline=headline[:HEADLINE_MAX], **details)
+        article = Article(desk=desk, added_by=by, headline=headline, **details)
         article.save(force_insert=True)
         revision = split.revision(article, 1, by)
         split.make_claims(article, revision, Placement.How.SPLIT)

@@ -1,6 +1,5 @@
 """A text as split, in the shape of rows: what intake, a new revision and the taking up of bare words all write."""
 
-import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from django.utils.text import Truncator
 
 from checks import splitting
 from checks.models import Article, Claim, Placement, Revision, User
+from checks.models.article import sha256_of
 
 SPEAKER_MAX = 200
 STANDALONE_MAX = 1000
@@ -35,7 +35,7 @@ class SplitText:
     def revision(self, article: Article, number: int, by: User) -> Revision:
         """Writes the text as a revision of an article."""
         return Revision.objects.create(
-            article=article, number=number, text=self.text, sha256=hashlib.sha256(self.text.encode()).hexdigest(),
+            article=article, number=number, text=self.text, sha256=sha256_of(self.text),
             split_version=splitting.VERSION, survey=self.survey, by=by,
         )  # fmt: skip
 

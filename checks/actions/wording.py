@@ -25,6 +25,8 @@ def accept_wording(*, claim: Claim, by: User, seen: int) -> Claim:
     """
     with transaction.atomic():
         article, _, given, place = _to_answer(claim, by, seen)
+    if sentence := rules.may_not("revise", by, article):
+        raise Refused(sentence)
     words = _as_one_paragraph(given.proposed)
     plan = Plan.putting(article, place, words)
     if not _is_normal_around(plan.text, place.start, place.start + len(words)):
@@ -32,6 +34,8 @@ def accept_wording(*, claim: Claim, by: User, seen: int) -> Claim:
     prepared = Prepared.of(plan, article.language)
     with transaction.atomic():
         article, present, given, _ = _to_answer(claim, by, seen)
+        if sentence := rules.may_not("revise", by, article):
+            raise Refused(sentence)
         revision = prepared.write(article, by=by)
         _answer(given, Comment.Kind.ACCEPTED, words, by)
         what = {"verification": given.number, "revision": revision.number, "before": present.wording, "after": words}

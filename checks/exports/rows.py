@@ -34,7 +34,7 @@ class ClaimRow(NamedTuple):
     The evidence is what that verification cites, so that a row is one record; where there is none, the evidence in
     force. `evidence_count` counts pieces, of any stance, of which `primary_count` and `secondary_count` are of that
     tier: what a desk's rule makes of them is another matter. `sources` names each source once, the confidential ones
-    without their names.
+    without their names. A source that was withdrawn is listed as such, and what comes from it is not counted.
 
     `verdict_wording` are the words that the verdict speaks of: those of the claim now, or other ones under `recheck`.
     `said_by` are the words that stand for the speaker in the text, as "she". `suggested_wording` is one suggested for
@@ -332,9 +332,14 @@ def _evidence(portion: Sequence[Standing]) -> Iterator[tuple[int, str, int]]:
 
 
 def _counted(pieces: Sequence[tuple[str, int]], sources: dict[int, Source]) -> Cited:
-    primary = sum(tier == Evidence.Tier.PRIMARY for tier, _ in pieces)
-    named = "; ".join(public_name(sources[pk]) for pk in dict.fromkeys(source for _, source in pieces))
-    return Cited(len(pieces), primary, len(pieces) - primary, named)
+    counting = [tier for tier, source in pieces if sources[source].withdrawn_at is None]
+    primary = counting.count(Evidence.Tier.PRIMARY)
+    named = "; ".join(_listed(sources[pk]) for pk in dict.fromkeys(source for _, source in pieces))
+    return Cited(len(counting), primary, len(counting) - primary, named)
+
+
+def _listed(source: Source) -> str:
+    return f"{public_name(source)} (withdrawn)" if source.withdrawn_at else public_name(source)
 
 
 def public_name(source: Source) -> str:

@@ -7,8 +7,10 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from checks import rules
 from checks.actions.intake import CHANGEABLE, DETAILS, HEADLINE_MAX
 from checks.forms.claim import is_address
 from checks.models import Article, Desk, User
@@ -19,8 +21,16 @@ from checks.reading import Document, Unreadable, read, read_pasted, refuse_size
 # A text without a headline is named after its first words; so many characters of them at most.
 GUESSED_HEADLINE = 100
 
-# What the text may tell of itself, and how many characters of it are kept.
-LONGEST = {"headline": HEADLINE_MAX, "byline": 200, "outlet": 200, "url": 2000, "language": 2}
+# What the text may tell of itself in words, and how many characters of it are kept; an ellipsis says where it goes on.
+LONGEST = {"headline": HEADLINE_MAX, "byline": 200, "outlet": 200}
+ADDRESS_MAX = 2_000
+
+
+def told_by(document: Document) -> dict[str, str]:
+    """What a text says of itself, by detail, as far as the details take it."""
+    told = {name: Truncator(getattr(document, name)).chars(limit) for name, limit in LONGEST.items()}
+    usable = is_address(document.url) and len(document.url) <= ADDRESS_MAX
+    return told | {"language": document.language, "url": document.url if usable else ""}
 
 
 def fits(day: date | None) -> bool:
@@ -147,8 +157,12 @@ class NewArticleForm(TextForm, DetailsForm):
         self.fields["desk"].queryset = Desk.objects.visible_to(by)  # type: ignore[attr-defined]
         self.fields["headline"].required = False
         # Ready is what the gate makes of a draft.
-        self.fields["status"].choices = [  # type: ignore[attr-defined]
-            choice for choice in Article.Status.choices if choice[0] != Article.Status.READY
+        offered, status = {Article.Status.DRAFT, Article.Status.PUBLISHED}, self.fields["status"]
+        if sentence := rules.may_not("add_published", by):
+            offered.remove(Article.Status.PUBLISHED)
+            status.help_text = status.error_messages["invalid_choice"] = sentence
+        status.choices = [  # type: ignore[attr-defined]
+            choice for choice in Article.Status.choices if choice[0] in offered
         ]
 
     def clean(self) -> dict[str, Any]:
@@ -156,10 +170,7 @@ class NewArticleForm(TextForm, DetailsForm):
         cleaned = super().clean()
         if self.document is None:
             return cleaned
-        told = {name: getattr(self.document, name)[:limit] for name, limit in LONGEST.items()}
-        if not is_address(told["url"]):
-            del told["url"]
-        cleaned |= {name: cleaned.get(name) or value for name, value in told.items()}
+        cleaned |= {name: cleaned.get(name) or value for name, value in told_by(self.document).items()}
         told_on = self.document.published if fits(self.document.published) else None
         cleaned["published_on"] = cleaned.get("published_on") or told_on
         if not cleaned["headline"]:

@@ -13,11 +13,10 @@ from django.utils.translation import pgettext_lazy
 from checks.forms.desk import DayField, DeskFilter
 from checks.models import Alert, Article, Claim
 from checks.models.article import FIRST_YEAR, ArticleQuerySet
-from checks.models.claim import SECOND_LOOK, ClaimQuerySet
+from checks.models.claim import UNDECIDED, ClaimQuerySet
 from checks.models.queues import Queues
 
 # Statuses that block an article whatever else is said of the claim.
-UNDECIDED = ("open", "recheck", SECOND_LOOK)
 BLOCKING = (*UNDECIDED, "disputed", "needs_context")
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from checks.models import Evidence, Source
+from checks.reading.addresses import page_of
 
 NOTE_MAX = 10_000
 # What begins like an address, and the fields of a correction.
@@ -37,7 +38,10 @@ def is_address(text: str) -> bool:
 
 
 class VerdictForm(forms.Form):
-    """What a person says of a claim, and the version of it that they saw."""
+    """What a person says of a claim, and the version of it that they saw.
+
+    A proposed wording begins with the claim's words, which come back as `begun`: who leaves them proposes nothing.
+    """
 
     seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     note = forms.CharField(
@@ -46,6 +50,7 @@ class VerdictForm(forms.Form):
     proposed = forms.CharField(
         label=_("Proposed wording"), required=False, max_length=NOTE_MAX, widget=forms.Textarea(attrs={"rows": 2})
     )
+    begun = forms.CharField(required=False, widget=forms.HiddenInput)
     settles = forms.ChoiceField(
         label=_("The verdict settles"),
         required=False,
@@ -59,6 +64,19 @@ class VerdictForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
         help_text=_("With sourced. It stays on the claim for ever, with your name."),
     )
+
+    @property
+    def proposal(self) -> str:
+        """The proposed wording as it was typed; "" where it is as it began."""
+        typed, begun = str(self["proposed"].value() or ""), str(self["begun"].value() or "")
+        return "" if typed.split() == begun.split() else typed
+
+    def clean(self) -> dict[str, Any]:
+        """Takes out a wording that nobody changed."""
+        cleaned = super().clean() or {}
+        if not self.proposal:
+            cleaned["proposed"] = ""
+        return cleaned
 
 
 class AlertForm(forms.Form):
@@ -204,7 +222,10 @@ class NewEvidenceForm(EvidenceForm):
         if wrong:
             refused = gettext("“%(address)s” cannot be opened: paste full http or https addresses alone.")
             raise ValidationError(refused % {"address": wrong[0][:100]})
-        links = list(dict.fromkeys(words))
+        pages: dict[str, str] = {}
+        for word in words:
+            pages.setdefault(page_of(word), word)
+        links = list(pages.values())
         if len(links) > LINKS_MAX:
             too_many = gettext("Paste up to %(most)s links at once: these are %(number)s.")
             raise ValidationError(too_many % {"most": LINKS_MAX, "number": len(links)})
@@ -277,6 +298,8 @@ class SelectionForm(forms.Form):
         """Finds typed words in the text; they must stand there exactly once."""
         cleaned = super().clean() or {}
         if cleaned.get("start") is not None and cleaned.get("end") is not None:
+            return cleaned
+        if "words" in self.errors:
             return cleaned
         words = (cleaned.get("words") or "").replace("\r\n", "\n")
         found = self.text.count(words) if words else 0

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from checks.models import Article, Claim, Desk, User
 from checks.models.article import ArticleQuerySet
-from checks.models.claim import SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
+from checks.models.claim import HALF_CHECKED, SECOND_LOOK, SHOWN_WORDS, ClaimQuerySet
 from checks.models.queues import Queue, Queues, by_due
 
 WAITED_FOR = [
@@ -185,8 +185,8 @@ def _seen_as(status: str) -> Q:
     """
     if status in {Claim.Status.OPEN, Claim.Status.RECHECK}:
         return Q(status=status)
-    own = ["sourced", "disputed", "needs_context", "cleared"] if status == SECOND_LOOK else [status]
-    return Q(status__in=own, seen_status=status)
+    own = {SECOND_LOOK: ["sourced", "disputed", "needs_context", "cleared"], HALF_CHECKED: ["sourced"]}
+    return Q(status__in=own.get(status, [status]), seen_status=status)
 
 
 def _membership(desks: Any) -> Any:

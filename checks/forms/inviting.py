@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from checks.actions import inviting
@@ -32,7 +33,8 @@ class InvitationForm(forms.Form):
         for claim in claims:
             self.fields[f"ask-{claim.pk}"] = forms.BooleanField(label=_("Ask this"), required=False, initial=True)
             self.fields[f"question-{claim.pk}"] = forms.CharField(
-                label=_("Question"), required=False, max_length=QUESTION_MAX, initial=ask(claim)[:QUESTION_MAX],
+                label=_("Question"), required=False, max_length=QUESTION_MAX,
+                initial=Truncator(ask(claim)).chars(QUESTION_MAX),
                 widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
             )  # fmt: skip
 

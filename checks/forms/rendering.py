@@ -1,4 +1,8 @@
-"""How the fields of a form become HTML: the plain ones written here, all others by Django's own templates."""
+"""How the fields of a form become HTML: the plain ones written here, all others by Django's own templates.
+
+None says how long its words may be: a browser cuts what is pasted at that length without a word. The form refuses it
+with a sentence, and what was typed stays.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,9 +16,10 @@ Widget = dict[str, Any]
 
 
 class Plain(DjangoTemplates):
-    """The same characters as Django's templates give, without a template for each attribute of each field.
+    """The same characters as Django's templates give, but for `maxlength`.
 
-    A card has some thirty fields; their templates took an eighth of the time of a mark.
+    Without a template for each attribute of each field: a card has some thirty fields, and their templates took an
+    eighth of the time of a mark.
     """
 
     def render(self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None) -> str:
@@ -58,7 +63,7 @@ def _attributes(widget: Widget) -> str:
     return "".join(
         f" {_text(name)}" if value is True else f' {_text(name)}="{_text(value)}"'
         for name, value in widget["attrs"].items()
-        if value is not False
+        if value is not False and name != "maxlength"
     )
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.models import Source, User
-from checks.models.evidence import SourceQuerySet
+from checks.models.evidence import ADDRESS_KNOWN, SourceQuerySet
 
 if TYPE_CHECKING:
     SourceModelForm = forms.ModelForm[Source]
@@ -70,6 +70,16 @@ class SourceForm(SourceModelForm):
         if sentence := rules.why_not_address(url):
             raise ValidationError(sentence)
         return url
+
+    def clean(self) -> dict[str, Any]:
+        """Refuses the address of another source of the desk, however it is written here."""
+        cleaned = super().clean() or {}
+        desk = cleaned.get("desk") or (self.instance.desk if self.instance.pk else None)
+        if desk and "url" in self.changed_data and (url := cleaned.get("url")):
+            known = Source.objects.of_page(desk, url)
+            if known not in {None, self.instance.pk}:
+                self.add_error("url", ADDRESS_KNOWN)
+        return cleaned
 
 
 class EditSourceForm(SourceForm):

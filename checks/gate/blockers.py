@@ -118,14 +118,18 @@ class Gate:
         return [blocker for blocker in self.waived if not blocker.veiled]
 
     @property
+    def untold(self) -> int:
+        """On how many claims the first verdict is not given away; of what follows from them not even the number is."""
+        return sum(_is_veiled(claim) for claim in self.claims)
+
+    @property
     def groups(self) -> list[Group]:
         """The blockers that may be shown, in the groups of the panel, empty ones included."""
         found: dict[str, list[Blocker]] = {key: [] for key in GROUPS}
         for blocker in self.shown:
             found[blocker.group].append(blocker)
-        waits = any(_is_veiled(claim) for claim in self.claims)
         return [
-            Group(key, str(title), str(UNTOLD if waits and key in TELLING else passed), found[key])
+            Group(key, str(title), str(UNTOLD if self.untold and key in TELLING else passed), found[key])
             for key, (title, passed) in GROUPS.items()
         ]
 

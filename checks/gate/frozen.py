@@ -123,14 +123,14 @@ def _evidence_of(article: Article, claims: list[Claim]) -> dict[int, list[dict[s
 
 
 def _piece(item: Evidence) -> dict[str, Any]:
-    source = item.source
+    source, withdrawn = item.source, item.source.withdrawn_at is not None
     seen = {"tier": item.tier, "stance": item.stance, "seen": _at(item.accessed_at)}
     if source.confidential:
-        return seen | {"source": {"title": source.public_title}}
+        return seen | {"source": {"title": source.public_title, "withdrawn": withdrawn}}
     return seen | {
         "source": {
             "title": source.title, "publisher": source.publisher, "url": source.url, "kind": source.kind,
-            "origin": source.origin, "withdrawn": source.withdrawn_at is not None,
+            "origin": source.origin, "withdrawn": withdrawn,
         },
         "answers": item.answers, "locator": item.locator, "passage": item.passage, "snapshot": item.snapshot,
         "by": item.by.name,

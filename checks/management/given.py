@@ -4,22 +4,32 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import CommandError
+from django.db.models import Q
 
+from checks import rules
 from checks.models import User
 from checks.reading import Document, Unreadable, read, refuse_size
 
 
-def person_named(username: str) -> User:
-    """Who does it: the person named, else the first superuser; CommandError where there is none."""
+def person_named(username: str, act: str = "") -> User:
+    """Who does it: the person named, else the only superuser; CommandError where there is none, or several.
+
+    An `act` of the rules is a signature: nobody's is guessed where a colleague with the role may have meant theirs.
+    """
     if username:
         person = User.objects.filter(username=username, is_active=True).first()
         if person is None:
             raise CommandError(f"Nobody signs in as {username}: give --by the name of a person who does.")
         return person
-    chief = User.objects.filter(is_superuser=True, is_active=True).order_by("pk").first()
-    if chief is None:
+    may = Q(is_superuser=True)
+    if act:
+        may |= Q(groups__name__in=rules.ACTS[act].roles)
+    people = list(User.objects.filter(may, is_active=True).distinct().order_by("-is_superuser", "pk")[:2])
+    if not (people and people[0].is_superuser):
         raise CommandError("There is no superuser: say with --by who does it.")
-    return chief
+    if len(people) > 1:
+        raise CommandError("More than one person may do this: say with --by who does it.")
+    return people[0]
 
 
 def document_in(file: Path) -> Document:

@@ -1,5 +1,6 @@
 """An article and its revisions: the text at one moment, never changed."""
 
+import hashlib
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -48,6 +49,11 @@ def looked_for(words: str) -> SearchQuery:
     )
 
 
+def sha256_of(text: str) -> str:
+    """The digest of a revision's text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def rule_lines(desk: str) -> ArraySubquery:
     """The newest rules of the desk in that column of the outer query, as JSON that `DeskRule.from_json` reads."""
     return ArraySubquery(DeskRule.objects.filter(desk=models.OuterRef(desk)).newest().as_json())
@@ -86,6 +92,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def newest_first(self) -> Self:
         """As they were brought in, the last one first."""
         return self.order_by("-added_at", "-pk")
+
+    def with_text(self, text: str) -> Self:
+        """Those of which some revision has exactly this normal text, the newest first."""
+        same = Revision.objects.filter(sha256=sha256_of(text)).values("article")
+        return self.filter(pk__in=same).newest_first()
 
     def matching(self, words: str) -> Self:
         """Articles whose headline, byline, outlet or newest text has the words; those with them in front come first."""

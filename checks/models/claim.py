@@ -17,6 +17,7 @@ from checks.anchoring import same_words
 from checks.models.article import YEAR_REFUSED, Article, Revision, in_range, looked_for, words_of
 from checks.models.desk import User, by_name
 from checks.models.kinds import Kind
+from checks.models.second import checked_by, waits_for_second
 
 if TYPE_CHECKING:
     from checks.models.evidence import Source
@@ -27,31 +28,12 @@ HEADING_STATES = 0.5
 
 # What a claim's status is shown as to a person whose verdict is to be the second, before they have given it.
 SECOND_LOOK = "second"
+# What a quotation is shown as of which one question is answered and the other is not.
+HALF_CHECKED = "half"
+# What waits for somebody to look at it, as a person sees it, first.
+UNDECIDED = ("open", "recheck", HALF_CHECKED, SECOND_LOOK)
 # The roles that sign off; `rules.ACTS` names the same, and a test compares them.
 SIGNING = frozenset({"checker", "editor"})
-
-
-def waits_for_second() -> models.Q:
-    """Whether a sign-off is missing on the standing verdict of a claim."""
-    decided = models.Q(status__in=["sourced", "disputed", "needs_context"]) | models.Q(
-        status="cleared", suggested_clear=""
-    )
-    asked = (
-        models.Q(verification__rule__sign_off_from="low")
-        | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
-        | models.Q(verification__rule__sign_off_from="high", article__risk="high")
-    )
-    unsigned = models.Q(
-        verification__decides=None, verification__sign_off=None,
-        verification__restores__decides=None, verification__restores__sign_off=None,
-    )  # fmt: skip
-    return decided & asked & unsigned
-
-
-def checked_by(user: User) -> models.Q:
-    """Whether the standing verdict of a claim is the person's, also one that holds again by an undo."""
-    restored = models.Q(verification__restores__by__isnull=False, verification__restores__by=user)
-    return models.Q(verification__by=user) | restored
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -78,7 +60,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def to_ask_about(self, user: User, also: Iterable[int] = ()) -> Self:
         """The claims that no verdict settles as the person sees it, in text order; `also` those of these ids."""
-        unsettled = models.Q(seen_status__in=["open", "recheck", "disputed", "needs_context", SECOND_LOOK])
+        unsettled = models.Q(seen_status__in=[*UNDECIDED, "disputed", "needs_context"])
         stands = models.Q(placement__revision=models.F("article__revision"))
         return (
             self.seen_by(user)
@@ -110,12 +92,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each with `seen_status`: its status, or SECOND_LOOK where the person must not see the first verdict yet.
 
         In SQL what `rules.hides_verdict()` says: a blind sign-off is missing, and the person may be the one to give it.
+        Else HALF_CHECKED, where `rules.half_checked()` says so.
         """
-        if user.roles.isdisjoint(SIGNING):
-            return self.annotate(seen_status=models.F("status"))
-        second = waits_for_second() & ~checked_by(user)
-        hidden = models.When(second & models.Q(verification__rule__blind=True), then=models.Value(SECOND_LOOK))
-        return self.annotate(seen_status=models.Case(hidden, default=models.F("status")))
+        one = models.Q(kind="quotation", status="sourced", verification__settles__in=["quote", "assertion"])
+        cases = [models.When(one, then=models.Value(HALF_CHECKED))]
+        if not user.roles.isdisjoint(SIGNING):
+            second = waits_for_second() & ~checked_by(user) & models.Q(verification__rule__blind=True)
+            cases.insert(0, models.When(second, then=models.Value(SECOND_LOOK)))
+        return self.annotate(seen_status=models.Case(*cases, default=models.F("status")))
 
     def hidden_from(self, user: User) -> set[int]:
         """The claims whose first verdict the person must not see yet."""
@@ -321,7 +305,9 @@ class Claim(models.Model):
 
 
 # The word for each status as it is shown to somebody.
-SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {SECOND_LOOK: _("Second look")}
+SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {
+    SECOND_LOOK: _("Second look"), HALF_CHECKED: _("Half checked"),
+}  # fmt: skip
 
 # The split's suggestions as reasons to clear.
 NOTHING_TO_CHECK = {

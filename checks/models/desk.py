@@ -12,7 +12,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-# What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
+# What a person may be on a desk: the names of Django groups. What each may do stands in checks/roles.py.
 ROLES = ("reporter", "checker", "editor", "admin")
 ROLE_WORDS = {"reporter": _("reporter"), "checker": _("checker"), "editor": _("editor"), "admin": _("admin")}
 

@@ -177,6 +177,7 @@ class Comment(models.Model):
         claim_id: int
         parent_id: int | None
         verification_id: int | None
+        unknown: list[str]  # of discussing.comment()
 
     class Meta:
         constraints = [

@@ -12,9 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from checks.models.claim import Claim
 from checks.models.desk import Desk, User
 from checks.models.fields import WebAddressField
+from checks.reading.addresses import host_of, page_of
 
 # What stands for a confidential source where it may not be named.
 UNNAMED = _("Confidential source")
+
+ADDRESS_KNOWN = _("This desk already has a source with that address: use that one.")
 
 # A condition that holds for every row.
 EVERY = Q(pk__isnull=False)
@@ -42,6 +45,18 @@ class SourceQuerySet(models.QuerySet["Source"]):
     def with_named(self, user: User) -> Self:
         """Each with `named`: whether it is among `named_to()`."""
         return self.annotate(named=_as_column(_openly_named_to(user)))
+
+    def of_page(self, desk: Desk, url: str) -> int | None:
+        """The id of the desk's source whose address leads to the same page (`checks.reading.addresses`); None without.
+
+        Of several, from before addresses were compared like that, a withdrawn one: what is wrong with a page is so
+        however one gets there. Else the one of just that address, else the oldest.
+        """
+        if not (page := page_of(url)):
+            return None
+        near = self.filter(desk=desk, url__icontains=host_of(url)).values_list("pk", "url", "withdrawn_at")
+        same = [(withdrawn is None, at != url, pk) for pk, at, withdrawn in near if page_of(at) == page]
+        return min(same)[-1] if same else None
 
 
 class Source(models.Model):
@@ -94,7 +109,7 @@ class Source(models.Model):
                 name="source_url_once_in_a_desk",
                 fields=["desk", "url"],
                 condition=~models.Q(url=""),
-                violation_error_message=_("This desk already has a source with that address: use that one."),
+                violation_error_message=ADDRESS_KNOWN,
             ),
             models.CheckConstraint(name="source_has_title", condition=~models.Q(title="")),
             models.CheckConstraint(

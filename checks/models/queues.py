@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article
-from checks.models.claim import SECOND_LOOK, SIGNING, Claim, ClaimQuerySet, Placement, checked_by, waits_for_second
+from checks.models.claim import SECOND_LOOK, SIGNING, Claim, ClaimQuerySet, Placement
 from checks.models.desk import Desk, User
 from checks.models.rule import DeskRule
+from checks.models.second import checked_by, waits_for_second
 
 # Counted so far and no farther: beyond that nobody reads the figure, and the page would wait for it.
 COUNTED_AT_MOST = 1_000

@@ -36,7 +36,10 @@ UNDONE = {
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: SignedIn) -> HttpResponse:
-    """Takes an article in; `preview` shows the split before anything is saved."""
+    """Takes an article in; `preview` shows the split before anything is saved.
+
+    A text that the desk has already is added again where `add_again` says so.
+    """
     if not Desk.objects.visible_to(request.user).exists():
         return render(request, "article/no_desk.html", status=403)
     form = NewArticleForm(request.POST or None, request.FILES or None, by=request.user)
@@ -44,13 +47,13 @@ def new(request: SignedIn) -> HttpResponse:
         return render(request, "article/new.html", {"form": NewArticleForm(by=request.user)})
     if not form.is_valid():
         return _with_errors(request, form)
-    text = form.cleaned_data["text"]
-    if request.POST.get("act") != "add":
-        return render(
-            request, "article/new.html", {"form": form.filled()} | _preview(text, form.cleaned_data["language"])
-        )
+    act, text, desk = request.POST.get("act"), form.cleaned_data["text"], form.cleaned_data["desk"]
+    known = Article.objects.visible_to(request.user).filter(desk=desk).with_text(text).first()
+    if act not in {"add", "add_again"} or (known and act == "add"):
+        context = {"form": form.filled(), "known": known} | _preview(text, form.cleaned_data["language"])
+        return render(request, "article/new.html", context, status=422 if act == "add" else 200)
     try:
-        article = intake.add_article(desk=form.cleaned_data["desk"], by=request.user, text=text, **form.details())
+        article = intake.add_article(desk=desk, by=request.user, text=text, **form.details())
     except Refused as refused:
         form.add_error(None, str(refused))
         return _with_errors(request, form)

@@ -16,7 +16,7 @@ from checks import rules
 from checks.actions import Refused, assigning
 from checks.forms.assigning import AssignForm, AssignInArticleForm
 from checks.models import Article, Claim, Desk, User
-from checks.views.proof import UNDECIDED
+from checks.models.claim import UNDECIDED
 from checks.views.signed_in import SignedIn
 
 # Digits from which on a number fits no column.

@@ -129,7 +129,7 @@ class Sheet:
         spelled: dict[str, str] = {}
         found: dict[str, list[Claim]] = defaultdict(list)
         for claim in self.claims:
-            whom = self.persons.meant(claim.ask or claim.speaker)
+            whom = self.persons.meant(claim.ask) if claim.ask else self.persons.to_ask(claim.speaker)
             found[spelled.setdefault(whom.casefold(), whom)].append(claim)
         nobody = found.pop("", [])
         return dict(found) | ({"": nobody} if nobody else {})

@@ -12,6 +12,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from checks import rules
 from checks.actions import Refused, Stale, calling
+from checks.actions.inviting import NAME_TOO_LONG
 from checks.forms.calls import NAME_MAX, CallForm
 from checks.models import Article, Claim
 from checks.views.call_sheet import Sheet, question_for
@@ -126,12 +127,15 @@ def _person(request: SignedIn) -> str:
 
 def _whom(request: SignedIn) -> str:
     """Who is named as the person to ask."""
-    return _as_name(request.POST.get("whom", ""))
+    whom = _as_name(request.POST.get("whom", ""))
+    if len(whom) > NAME_MAX:
+        raise Refused(NAME_TOO_LONG)
+    return whom
 
 
 def _as_name(given: str) -> str:
     """A name as a column takes it."""
-    return given.replace("\0", "").strip()[:NAME_MAX]
+    return given.replace("\0", "").strip()
 
 
 def _number(request: SignedIn, name: str) -> int | None:

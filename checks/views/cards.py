@@ -15,7 +15,7 @@ from checks.actions.checking import CLAIMS_AT_ONCE
 from checks.forms.assigning import AssignForm
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
 from checks.models import Alert, Article, Claim, Correction, Event, Evidence, Source, User
-from checks.models.claim import HEADING_STATES
+from checks.models.claim import HALF_CHECKED, HEADING_STATES
 from checks.models.evidence import UNNAMED
 from checks.models.findings import Finding, Place
 from checks.views import rows
@@ -196,7 +196,7 @@ def turn_to(claim: Claim, before: Progress) -> Claim:
 
     `before` is how far the article was as the person saw it, before the claim got the status that it has.
     """
-    now = before.marked(claim.pk, claim.status)
+    now = before.marked(claim.pk, HALF_CHECKED if rules.half_checked(claim) else claim.status)
     turned = _with_rules(rows.next_card.all(pk=now.turn_after(claim.pk))[0])
     turned.statuses = now.statuses
     return turned
@@ -322,7 +322,8 @@ def swap(
         context["cut"] = cut_claims(article, request.user)
     response = render(request, "claim/swap.html", context, status=status)
     if changed:
-        what = {"claim": changed.pk, "status": changed.status, "version": changed.version}
+        seen_as = dict(card.progress.statuses).get(changed.pk, changed.status)
+        what = {"claim": changed.pk, "status": seen_as, "version": changed.version}
         response["HX-Trigger"] = json.dumps({"claim-changed": what})
     response["HX-Replace-Url"] = f"{reverse('article', args=[card.claim.article_id])}?claim={card.claim.pk}"
     return response

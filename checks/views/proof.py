@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checks.comparing import PARAGRAPH
-from checks.models import Claim
-from checks.models.claim import SECOND_LOOK, SHOWN_WORDS
+from checks.models.claim import SHOWN_WORDS, UNDECIDED
 from checks.splitting.uncovered import coverage, uncovered
 
-# What waits for the person who looks, first.
-UNDECIDED = (Claim.Status.OPEN.value, Claim.Status.RECHECK.value, SECOND_LOOK)
 # Width of a claim's cell in the strip, of which the rest is the gap; the strip is one unit a claim.
 CELL = 0.86
 

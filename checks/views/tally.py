@@ -9,13 +9,12 @@ from typing import Any
 from django.db.models import Count
 
 from checks.models import Alert, Article, Claim, User
-from checks.models.claim import SECOND_LOOK, SHOWN_WORDS
+from checks.models.claim import HALF_CHECKED, SECOND_LOOK, SHOWN_WORDS, UNDECIDED
 from checks.views.pictures import Segment, bar
-from checks.views.proof import UNDECIDED
 
 # What stands against an article by its status alone; what else does the gate finds, claim by claim.
 TO_SETTLE = (*UNDECIDED, Claim.Status.DISPUTED.value, Claim.Status.NEEDS_CONTEXT.value)
-ORDER = ("sourced", "cleared", "needs_context", "disputed", SECOND_LOOK, "recheck", "open")
+ORDER = ("sourced", "cleared", "needs_context", "disputed", SECOND_LOOK, HALF_CHECKED, "recheck", "open")
 
 
 @dataclass(frozen=True)

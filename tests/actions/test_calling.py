@@ -41,7 +41,6 @@ def refused_plan(claim: Claim, by: User, person: str) -> str:
     ("result", "said", "stance", "passage"),
     [
         ("confirmed", "Yes, in May.", "supports", "Yes, in May."),
-        ("confirmed", "", "supports", "Confirmed"),
         ("corrected", "In 1932.", "contradicts", "In 1932."),
         ("declined", "", "context", "Declined to answer"),
         ("no_answer", "", "context", "No answer"),
@@ -126,6 +125,14 @@ def test_another_call_about_the_same_is_another(claim: Claim):
         ({"person": " "}, ("Write the name of the person to ask.", "person")),
         ({"question": " "}, ("Write what was asked.", "question")),
         ({"result": "maybe"}, ("Choose what came of the call.", "result")),
+        (
+            {"result": "confirmed", "said": " "},
+            (
+                "Write what the person said, or how they confirmed it: without words nobody can tell later what was "
+                "meant.",
+                "said",
+            ),
+        ),
         ({"result": "corrected", "said": " "}, ("Write what the person says is right.", "said")),
     ],
 )

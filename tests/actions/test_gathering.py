@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from checks.actions import Refused, Stale, bounds, gathering
+from checks.actions.sources import withdraw_source
 from checks.models import Claim, Event, Evidence, Source, Verification
 from tests.make import claims_of, make_article, make_evidence, make_user, mark
 
@@ -76,6 +78,46 @@ def test_a_source_of_one_address_is_used_again_in_all_articles_of_its_desk(claim
 
     assert one.source == two.source
     assert Source.objects.get().title == "Register"
+
+
+@pytest.mark.parametrize(
+    "written", ["http://www.Pool.example/r/", "https://pool.example/r#lanes", "https://pool.example/r?utm_source=mail"]
+)
+def test_the_same_page_is_the_same_source_however_its_address_is_written(claim: Claim, written: str):
+    one = make_evidence(claim, url="https://pool.example/r")
+    make_evidence(claim, url="https://pool.example/ring")
+
+    again = make_evidence(claim, url=written)
+
+    assert again.source == one.source
+    assert again.source.url == "https://pool.example/r"
+
+
+@pytest.mark.parametrize("written", ["https://pool.example/r", "http://pool.example/r/#top"])
+def test_a_withdrawn_page_is_not_cited_again_under_another_ending(claim: Claim, written: str):
+    by = claim.article.added_by
+    # As it may be from before addresses were compared: two sources of one page.
+    one = make_evidence(claim, url="https://pool.example/other")
+    Source.objects.filter(pk=one.source.pk).update(url="https://pool.example/r")
+    desk = claim.article.desk
+    other = Source.objects.create(desk=desk, title="Register", url="https://www.pool.example/r/")
+    withdraw_source(source=other, by=by, why="A forgery.")
+
+    with pytest.raises(Refused) as refusal:
+        make_evidence(claim, url=written)
+
+    assert str(refusal.value) == "This source was withdrawn: cite another one."
+
+
+def test_looking_for_the_page_costs_no_more_with_many_of_its_site(
+    claim: Claim, django_assert_num_queries: DjangoAssertNumQueries
+):
+    pages = [Source(desk=claim.article.desk, title=str(n), url=f"https://pool.example/{n}") for n in range(300)]
+    Source.objects.bulk_create(pages)
+
+    with django_assert_num_queries(1):
+        assert Source.objects.of_page(claim.article.desk, "http://pool.example/7/") == pages[7].pk
+        assert Source.objects.of_page(claim.article.desk, "") is None
 
 
 def test_another_desk_has_a_source_of_its_own_for_the_same_address(claim: Claim):

@@ -60,9 +60,17 @@ def test_a_long_article_takes_as_many_queries_as_a_short_one():
     assert queries_of_adding(3) == queries_of_adding(300) == 10
 
 
-def test_the_details_of_an_article_are_kept_and_a_headline_that_is_too_long_is_cut():
+def test_a_headline_that_is_too_long_is_refused_and_not_cut():
+    with pytest.raises(Refused) as refusal:
+        make_article(headline="A" * 301)
+
+    assert str(refusal.value) == "Shorten the headline: it may have 300 characters."
+    assert not Article.objects.exists()
+
+
+def test_the_details_of_an_article_are_kept():
     deadline = datetime(2026, 5, 4, 12, tzinfo=UTC)
-    make_article(headline="A" * 301, byline="Ida Brandt", outlet="Courier", risk="high", deadline=deadline)
+    make_article(headline="A" * 300, byline="Ida Brandt", outlet="Courier", risk="high", deadline=deadline)
 
     article = Article.objects.get()
     assert (article.headline, article.byline, article.outlet) == ("A" * 300, "Ida Brandt", "Courier")
@@ -92,6 +100,19 @@ def test_no_article_comes_in_as_ready():
         make_article(desk=desk, status="ready")
     assert not Article.objects.exists()
     assert make_article(desk=desk, status="published").status == "published"
+
+
+@pytest.mark.parametrize("role", ["reporter", "checker"])
+def test_only_an_editor_brings_a_story_in_as_published(role: str):
+    desk = make_desk()
+    writer = make_user(desk=desk, roles=[role])
+
+    with pytest.raises(Refused) as refusal:
+        make_article(desk=desk, by=writer, status="published")
+
+    assert str(refusal.value) == "Ask an editor: only they may bring a story in as published."
+    assert not Article.objects.exists()
+    assert make_article(desk=desk, by=writer, status="draft").status == "draft"
 
 
 def test_an_administrator_adds_an_article_to_any_desk():

@@ -71,7 +71,7 @@ ACTIONS: dict[str, Callable[[SimpleNamespace, User], object]] = {
         seen=it.seen,
         person="Mine",
         question="Mine?",
-        result="confirmed",
+        result="no_answer",
         called_at=timezone.now(),
     ),
     "add_claim": lambda it, by: bounds.add_claim(article=it.article, by=by, revision=1, start=4, end=8),

@@ -51,6 +51,24 @@ def text_of(article: Article) -> str:
 # Accepting
 
 
+def test_into_a_published_text_an_editor_alone_puts_them(article: Article, claim: Claim, lena: User):
+    freeze(article, published=True)
+
+    with pytest.raises(Refused) as refusal:
+        accept(claim, lena)
+
+    assert str(refusal.value) == "Ask an editor: only they may replace the text of a published article."
+    assert text_of(article) == TEXT
+    accept(claim, make_user(desk=article.desk))
+    assert PROPOSED in text_of(article)
+
+
+def test_the_words_of_a_published_text_a_writer_may_still_keep(article: Article, claim: Claim, lena: User):
+    freeze(article, published=True)
+
+    assert refuse(claim, lena).waiting_for == "editor"
+
+
 def test_the_proposed_words_take_the_place_of_the_claims(article: Article, claim: Claim, lena: User):
     accepted = accept(claim, lena)
 
@@ -274,7 +292,8 @@ def test_a_later_text_with_the_same_words_takes_the_proposal(article: Article, c
 def test_an_article_that_is_ready_is_frozen(article: Article, claim: Claim, lena: User, act) -> None:
     freeze(article)
 
-    assert refused(act, claim, lena) == rules.FROZEN
+    assert refused(act, claim, lena) == str(rules.FROZEN_TO_OTHERS) % {"roles": "an editor"}
+    assert refused(act, claim, make_user(desk=article.desk)) == rules.FROZEN
 
 
 def test_where_the_claim_has_the_proposed_words_there_is_nothing_to_answer(claim: Claim, lena: User):

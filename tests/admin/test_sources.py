@@ -42,3 +42,15 @@ def test_a_change_refused_meanwhile_is_said_in_a_sentence(source: Source, monkey
     response = client.post(page(Source, "change", source.pk), said_of(source, origin="Port authority"), follow=True)
 
     assert "Evidence cites this source." in response.text
+
+
+def test_no_second_source_is_made_of_one_page_however_its_address_is_written(source: Source):
+    Source.objects.filter(pk=source.pk).update(url="https://port.example/figures")
+    client = signed_in(make_user(desk=source.desk, is_staff=True, is_superuser=True))
+    sent = said_of(source, title="Again", url="http://www.port.example/figures/?utm_source=mail")
+
+    response = client.post(page(Source, "add"), sent)
+
+    assert "This desk already has a source with that address: use that one." in response.text
+    assert Source.objects.count() == 1
+    assert client.post(page(Source, "add"), sent | {"url": "https://port.example/other"}).status_code == 302

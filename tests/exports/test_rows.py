@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 
 from checks.actions import bounds, checking, gathering
+from checks.actions.sources import withdraw_source
 from checks.exports import rows
 from checks.exports.rows import ClaimRow, claim_rows, public_name
 from checks.models import Article, Claim, Source, Verification
@@ -179,6 +180,19 @@ def test_an_open_claim_counts_the_evidence_in_force():
     gathering.withdraw_evidence(evidence=withdrawn, by=article.added_by, seen=seen)
     (row,) = rows_of(article)
     assert row[15:19] == (1, 0, 1, "Vessby Courier")
+
+
+def test_a_withdrawn_source_is_listed_as_such_and_counts_no_more():
+    article = make_article(claims=2)
+    first, second = claims_of(article)
+    for claim in (first, second):
+        make_evidence(claim, title="Port register")
+        make_evidence(claim, title="Vessby Courier", tier="secondary")
+    mark(first, "sourced")
+
+    withdraw_source(source=Source.objects.get(title="Port register"), by=article.added_by, why="A forgery.")
+
+    assert [row[15:19] for row in rows_of(article)] == [(1, 0, 1, "Port register (withdrawn); Vessby Courier")] * 2
 
 
 def test_a_source_is_named_once_and_a_confidential_one_never():

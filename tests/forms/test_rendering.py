@@ -1,6 +1,7 @@
 """The fields of a form are written as Django's own templates write them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django import forms
@@ -9,9 +10,11 @@ from django.utils.safestring import mark_safe
 
 from checks.forms.rendering import WRITERS, Plain
 
+ROOT = Path(__file__).parents[2]
+LIMITED = "max" + "length="
 CHOICES = [("", "Any <kind>"), ("1", "One"), ("Group & Co", [("2", "Two"), (3, "Three")])]
 FIELDS = {
-    "text": (forms.TextInput(attrs={"class": "a", "required": True, "disabled": False, "maxlength": 30}), 'say "<b>"'),
+    "text": (forms.TextInput(attrs={"class": "a", "required": True, "disabled": False}), 'say "<b>"'),
     "nothing": (forms.TextInput(), None),
     "empty": (forms.TextInput(), ""),
     "safe": (forms.TextInput(), mark_safe("&lt;")),
@@ -52,3 +55,18 @@ def test_one_of_a_row_of_radio_buttons_is_written_as_django_writes_it(*, wrapped
     ours, theirs = Asked(renderer=Plain())["kind"], Asked(renderer=DjangoTemplates())["kind"]
 
     assert [one.tag(wrapped) for one in ours] == [one.tag(wrapped) for one in theirs]
+
+
+@pytest.mark.parametrize("widget", [forms.TextInput, forms.Textarea, forms.URLInput, forms.PasswordInput])
+def test_no_field_lets_the_browser_cut_what_is_pasted(widget: type[forms.Widget]) -> None:
+    field = forms.CharField(max_length=30, widget=widget)
+
+    assert "maxlength" in field.widget.attrs
+    assert "maxlength" not in field.widget.render("note", "words", renderer=Plain())
+
+
+def test_no_template_does_either() -> None:
+    searching = {"templates/base.html", "templates/desk/_palette.html"}  # where nothing is kept
+    written = {str(path.relative_to(ROOT)) for path in ROOT.glob("templates/**/*.html") if LIMITED in path.read_text()}
+
+    assert written == searching

@@ -213,6 +213,7 @@ def test_a_claim_without_its_sign_off_blocks_and_does_not_tell_the_first_verdict
 
     assert said_of(claim) == [("sign_off", "A second person has to give a verdict of their own.")]
     assert [(blocker.group, blocker.veiled) for blocker in stands.blockers] == [("disputed", True), ("sign_off", False)]
+    assert stands.untold == 1
     passed = {group.key: group.passed for group in stands.groups}
     assert passed["disputed"] == passed["evidence"] == "None, leaving aside what waits for a second person."
     assert passed["open"] == "Every claim has a verdict."
@@ -231,6 +232,7 @@ def test_what_the_panel_shows_before_the_sign_off_is_the_same_for_every_verdict(
 
     assert said_of(claim) == [("sign_off", "A second person has to give a verdict of their own.")]
     assert stands.shown_waived == []
+    assert stands.untold == 1, "how many of them block would tell what the first person found"
     assert not [words for words in str(shown).split() if "secret" in words]
 
 

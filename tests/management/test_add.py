@@ -77,7 +77,38 @@ def test_an_address_that_no_browser_should_open_is_left_out(chief, tmp_path):
 def test_a_headline_is_the_one_given_else_the_files_name(chief, file):
     make_desk()
     assert added(file, "--headline", "Cranes at last")[0].headline == "Cranes at last"
-    assert added(file)[0].headline == "cranes"
+    assert added(file, "--again")[0].headline == "cranes"
+
+
+def test_a_text_that_the_desk_has_is_added_again_only_where_that_is_meant(chief, file):
+    make_desk("Sports")
+    desk = make_desk("City")
+    first, _ = added(file, "--desk", "City")
+
+    with pytest.raises(CommandError) as error:
+        added(file, "--desk", "City")
+
+    assert str(error.value) == f"This text is already on the desk as article {first.pk}: add it again with --again."
+    assert added(file, "--desk", "Sports")[0].desk.name == "Sports"
+    again, _ = added(file, "--desk", "City", "--again")
+    assert list(desk.articles.order_by("pk")) == [first, again]
+
+
+def test_a_headline_given_is_never_cut_and_one_that_a_page_tells_shows_where(chief, file, tmp_path):
+    make_desk()
+    assert refused(file, "--headline", "A" * 301) == "Shorten the headline: it may have 300 characters."
+    page = tmp_path / "ferries.html"
+    page.write_text(PAGE.replace("Ferries sail again", "Ferries " + "sail " * 70), encoding="utf-8")
+    headline = added(page)[0].headline
+    assert len(headline) == 300
+    assert headline.endswith("…")
+
+
+def test_of_several_superusers_none_is_taken_for_the_one_who_does_it(chief, file):
+    make_desk()
+    make_user("other", is_superuser=True)
+    assert refused(file) == "More than one person may do this: say with --by who does it."
+    assert added(file, "--by", "chief")[0].added_by == chief
 
 
 def test_desk_and_person_are_those_named(chief, file):
@@ -86,7 +117,7 @@ def test_desk_and_person_are_those_named(chief, file):
     editor = make_user("edda", desk=sports)
     article, _ = added(file, "--desk", "Sports", "--by", "edda")
     assert (article.desk, article.added_by) == (sports, editor)
-    assert added(file, "--by", "edda")[0].desk == sports
+    assert added(file, "--again", "--by", "edda")[0].desk == sports
 
 
 def refused(*words: object) -> str:

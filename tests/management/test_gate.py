@@ -1,6 +1,7 @@
 """The gate at a terminal: what blocks an article, and making it ready."""
 
 from io import StringIO
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -46,6 +47,16 @@ def test_it_prints_every_group_and_what_blocks_in_it():
     assert said == "2 things block this article."
 
 
+def test_it_says_that_what_a_second_look_hides_is_not_counted():
+    article = make_article(desk=make_desk(sign_off_from="low"), claims=1)
+    mark(claims_of(article)[0], "disputed", note="The table says 31.")
+
+    printed, said = run("gate", article.pk)
+
+    assert printed.splitlines()[-1] == "Not counted: what follows from 1 verdict that waits for a second look."
+    assert said == "1 thing blocks this article."
+
+
 def test_one_that_is_open_ends_well_and_tells_what_was_waived():
     article = make_article(claims=1)
     claim = claims_of(article)[0]
@@ -89,6 +100,26 @@ def test_what_blocks_is_overridden_with_a_reason_alone():
     assert run(*as_editor, "--anyway", REASON)[1] == ""
     assert CheckFile.objects.get().reason == REASON
     assert run(*as_editor)[1] == "This article is ready already: mark it as published, or take it back to draft."
+
+
+ASKS = "More than one person may do this: say with --by who does it."
+
+
+@pytest.mark.parametrize("other", [{"roles": ["editor"]}, {"is_superuser": True, "roles": []}])
+def test_nobody_is_taken_for_the_one_who_signs_where_another_may(other: dict[str, Any]):
+    chief = make_user("chief", is_superuser=True)
+    article = make_article(by=chief, claims=1)
+    make_user("tomas", desk=article.desk, roles=["checker"])
+    make_user("gone", is_active=False)
+    colleague = make_user("lena", desk=article.desk, **other)
+
+    assert run("ready", article.pk, "--anyway", REASON) == ("", ASKS)
+    assert not CheckFile.objects.exists()
+
+    colleague.is_active = False
+    colleague.save()
+    assert run("ready", article.pk, "--anyway", REASON)[1] == ""
+    assert CheckFile.objects.get().by == chief
 
 
 def test_a_checker_and_a_person_of_another_desk_are_refused():

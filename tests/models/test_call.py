@@ -44,4 +44,4 @@ def test_a_call_stays_as_it_was_kept(sql: str):
     with pytest.raises(IntegrityError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(sql)
 
-    assert Call.objects.get().said == ""
+    assert Call.objects.get().said == "Yes, that is so."

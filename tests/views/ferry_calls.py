@@ -38,6 +38,8 @@ def line(claim: Claim, **typed: str) -> dict[str, str]:
         "seen": str(Claim.objects.get(pk=claim.pk).version), "person": "Oda Halvorsen", "other": "", "result": "",
         "question": asked, "said": "", "channel": "phone", "called_at": "2026-03-09T14:05", "tier": "secondary",
     }  # fmt: skip
+    if typed.get("result") == "confirmed":
+        begins["said"] = "That is so."
     return {f"c{claim.pk}-{name}": value for name, value in (begins | typed).items()}
 
 

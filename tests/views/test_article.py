@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from checks.actions import releasing, revising
+from checks.actions.sources import withdraw_source
 from checks.models import Article, User
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
 
@@ -52,6 +53,52 @@ def test_an_article_that_comes_in_cannot_be_ready(client: Client, ines: User) ->
     assert 'value="ready"' not in client.get(reverse("new-article")).content.decode()
     response = client.post(reverse("new-article"), sent(ines, status="ready"))
     assert response.status_code == 422
+    assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("act", ["add", "preview"])
+def test_a_text_that_the_desk_has_is_added_again_only_where_that_is_meant(client: Client, ines: User, act: str) -> None:
+    first = make_article(desk=ines.desks.get(), by=ines, text=STORY, headline="Trams at last")
+
+    response = client.post(reverse("new-article"), sent(ines, act, byline="Lena Aho"))
+
+    page = response.content.decode()
+    assert response.status_code == (422 if act == "add" else 200)
+    assert (
+        f'This text is already on the desk: <a href="{first.get_absolute_url()}" dir="auto">Trams at last</a>' in page
+    )
+    assert 'name="byline" value="Lena Aho"' in page
+    assert "said that they run on time.</textarea>" in page
+    assert 'value="add_again"' in page
+    assert 'value="add"' not in page
+    assert Article.objects.count() == 1
+
+    client.post(reverse("new-article"), sent(ines, "add_again", byline="Lena Aho"))
+    assert Article.objects.exclude(pk=first.pk).get().byline == "Lena Aho"
+
+
+def test_nothing_is_told_of_a_text_that_another_desk_has(client: Client, ines: User) -> None:
+    make_article(desk=make_desk("Night desk"), text=STORY, headline="A secret")
+
+    page = client.post(reverse("new-article"), sent(ines, "preview")).content.decode()
+    assert "already on the desk" not in page
+    assert "A secret" not in page
+
+    assert client.post(reverse("new-article"), sent(ines)).status_code == 302
+
+
+def test_a_reporter_is_told_who_brings_a_story_in_as_published(client: Client, ines: User) -> None:
+    only = "Ask an editor: only they may bring a story in as published."
+    assert only not in client.get(reverse("new-article")).content.decode()
+    client.force_login(make_user(desk=ines.desks.get(), roles=["reporter"]))
+
+    page = client.get(reverse("new-article")).content.decode()
+    assert 'value="published"' not in page
+    assert page.count(only) == 1
+
+    response = client.post(reverse("new-article"), sent(ines, status="published"))
+    assert response.status_code == 422
+    assert STORY in response.content.decode().replace("&#x27;", "'")
     assert not Article.objects.exists()
 
 
@@ -120,7 +167,8 @@ def test_an_article_over_the_limit_is_refused_with_its_size(client: Client, ines
 
 def test_the_same_id_twice_in_a_desk_is_refused(client: Client, ines: User) -> None:
     client.post(reverse("new-article"), sent(ines, external_id="A-1"))
-    page = client.post(reverse("new-article"), sent(ines, external_id="A-1")).content.decode()
+    other = sent(ines, external_id="A-1", text="The city bought 12 buses in June.")
+    page = client.post(reverse("new-article"), other).content.decode()
     assert "This desk already has an article with that id: open that one instead." in page
     assert Article.objects.count() == 1
 
@@ -192,6 +240,25 @@ def test_the_report_says_what_each_verdict_rests_on(client: Client, ines: User) 
     assert "Twice checked." in page
     assert article.revision.sha256 in page
     assert page.index("Sourced by Ines R.") < page.index(claims[1].wording)
+
+
+def test_the_report_says_beside_evidence_that_its_source_was_withdrawn(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines, claims=1)
+    evidence = make_evidence(claims_of(article)[0], title="Port yearbook")
+    mark(claims_of(article)[0], "sourced")
+    said = "source withdrawn, counts no more"
+    assert said not in client.get(reverse("report", args=[article.pk])).content.decode()
+
+    withdraw_source(source=evidence.source, by=ines, why="A forgery.")
+
+    assert said in client.get(reverse("report", args=[article.pk])).content.decode()
+    file = releasing.make_ready(
+        article=article,
+        by=ines,
+        seen=Article.objects.get(pk=article.pk).last_event,
+        reason="The printer will not wait.",
+    )
+    assert said in client.get(reverse("check-file", args=[article.pk, file.number])).content.decode()
 
 
 def test_the_report_names_who_checked_a_claim_also_after_another_undid_a_later_verdict(

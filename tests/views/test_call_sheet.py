@@ -38,7 +38,7 @@ def test_claims_stand_under_the_person_to_ask_and_the_rest_under_nobody(client: 
     shown = page(client, article)
 
     assert sections(shown) == {"Oda Halvorsen": [first.pk, last.pk], "Nobody to ask yet": [ticket.pk, opened.pk]}
-    assert f'name="c{first.pk}-question" rows="2" maxlength="10000" dir="auto">Is it right that two ferries' in shown
+    assert f'name="c{first.pk}-question" rows="2" dir="auto">Is it right that two ferries' in shown
 
 
 def test_a_claim_stands_under_whom_it_names_to_ask(client: Client, article: Article, ines: User):
@@ -59,6 +59,17 @@ def test_what_is_settled_is_asked_no_more(client: Client, article: Article):
     mark(last, "needs_context")
 
     assert sections(page(client, article)) == {"Oda Halvorsen": [last.pk], "Nobody to ask yet": [opened.pk]}
+
+
+def test_a_report_is_nobody_to_call_unless_somebody_says_whom(client: Client, article: Article):
+    text = "The line's report said that two ferries had failed. Rail traffic fell by 12 percent."
+    other = make_article(desk=article.desk, by=article.added_by, text=text)
+    first, second = claims_of(other)
+    assert first.speaker == "The line's report"
+
+    assert sections(page(client, other)) == {"Nobody to ask yet": [first.pk, second.pk]}
+    calling.plan_call(claim=first, by=article.added_by, person="The harbour report")
+    assert sections(page(client, other)) == {"The harbour report": [first.pk], "Nobody to ask yet": [second.pk]}
 
 
 def test_an_article_without_open_claims_says_what_to_do(client: Client, article: Article):

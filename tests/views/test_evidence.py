@@ -30,7 +30,7 @@ def desk(client: Client, ines: User) -> Client:
 
 def test_a_pasted_list_of_links_becomes_evidence_with_what_was_typed(desk: Client, article: Article) -> None:
     claim = claims_of(article)[0]
-    links = "https://port.example/a\r\nhttps://port.example/b https://port.example/a"
+    links = "https://port.example/a\r\nhttps://port.example/b http://www.port.example/a/#top"
     page = send(desk, claim, "evidence", cited=links, tier="primary", stance="contradicts", locator="p. 2")
     assert "2 pieces of evidence added." in page.content.decode()
     stored = [(item.source.url, item.tier, item.stance, item.locator) for item in claim.evidence.in_force()]

@@ -142,11 +142,11 @@ def test_a_call_is_kept_in_english_and_in_the_workbenchs_time(german: None) -> N
     with translation.override("de"), timezone.override("Asia/Tokyo"):
         calling.record_call(
             claim=claim, by=claim.article.added_by, seen=0, person="Ola Berg", question="Is it so?",
-            result=Call.Result.CONFIRMED, called_at=at, confidential=True,
+            result=Call.Result.DECLINED, called_at=at, confidential=True,
         )  # fmt: skip
 
     evidence = claim.evidence.get()
-    assert (evidence.locator, evidence.passage) == ("phone, 9 Mar 2025, 14:05", "Confirmed")
+    assert (evidence.locator, evidence.passage) == ("phone, 9 Mar 2025, 14:05", "Declined to answer")
     event = claim.article.events.get(kind="evidence_added")
     assert event.what["title"] == "Confidential source"
 
@@ -164,7 +164,7 @@ def test_a_check_file_is_the_same_whoever_makes_it(german: None) -> None:
 
     assert [blocker["says"] for blocker in file.blockers] == ["Give it a verdict."]
     content = CheckFile.objects.get(pk=file.pk).content
-    assert content["claims"][0]["evidence"][0]["source"] == {"title": "Confidential source"}
+    assert content["claims"][0]["evidence"][0]["source"] == {"title": "Confidential source", "withdrawn": False}
     assert content["gate"]["blockers"] == file.blockers
     assert content["check_file"]["at"].endswith("+00:00")
 

@@ -112,6 +112,42 @@ def test_a_refused_mark_keeps_what_was_typed(desk: Client, claims: list[Claim]) 
     assert not claims[0].evidence.exists(), "the evidence was typed with a verdict that was refused"
 
 
+def test_a_proposed_wording_begins_with_the_claims_own_words(desk: Client, claims: list[Claim]) -> None:
+    words = claims[0].wording
+    page = desk.get(reverse("claim", args=[claims[0].pk])).content.decode()
+
+    assert re.search(rf'<textarea id="id_proposed"[^>]*>{re.escape(words)}</textarea>', page)
+    assert f'name="begun" value="{words}"' in page
+    assert '<details class="proposal">' in page
+
+
+@pytest.mark.parametrize("act", ["sourced", "needs_context", "disputed"])
+def test_words_that_nobody_changed_are_no_proposal(desk: Client, claims: list[Claim], act: str) -> None:
+    words = claims[0].wording
+    make_evidence(claims[0])
+
+    send(desk, claims[0], act, note="See the table.", proposed=words, begun=words)
+
+    given = Verification.objects.get()
+    assert (given.verdict, given.proposed) == (act, "")
+
+
+def test_a_card_that_comes_back_keeps_a_changed_proposal_open_and_begins_anew_with_others(
+    desk: Client, claims: list[Claim]
+) -> None:
+    words = claims[0].wording
+
+    kept = send(desk, claims[0], "sourced", proposed=f"{words} Or so.", begun=words).content.decode()
+    left = send(
+        desk, claims[0], "sourced", proposed="What it said before.", begun="What it  said before."
+    ).content.decode()
+
+    assert re.search(rf'<textarea id="id_proposed"[^>]*>{re.escape(words)} Or so\.</textarea>', kept)
+    assert '<details class="proposal" open>' in kept
+    assert re.search(rf'<textarea id="id_proposed"[^>]*>{re.escape(words)}</textarea>', left)
+    assert '<details class="proposal">' in left
+
+
 def test_the_field_that_lacks_has_the_focus(desk: Client, claims: list[Claim]) -> None:
     assert re.search(r"<textarea[^>]*name=\"cited\"[^>]*autofocus", send(desk, claims[0], "sourced").content.decode())
     assert re.search(r"<textarea[^>]*name=\"note\"[^>]*autofocus", send(desk, claims[0], "disputed").content.decode())

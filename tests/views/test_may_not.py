@@ -273,6 +273,27 @@ def test_bare_words_are_shown_to_who_may_not_take_them_up(client: Client, it: Si
 # An article that is ready
 
 
+@pytest.mark.parametrize("role", ["reporter", "checker"])
+def test_who_cannot_take_it_back_to_draft_is_not_told_to(client: Client, it: SimpleNamespace, role: str) -> None:
+    make_ready(it.article)
+    as_person(client, make_user(desk=it.article.desk, roles=[role]))
+
+    pages = [
+        text_of(client.get(address)).partition("<main")[2]
+        for address in (
+            it.article.get_absolute_url(),
+            reverse("gate", args=[it.article.pk]),
+            reverse("revise", args=[it.article.pk]),
+        )
+    ]
+
+    asks = "ask an editor to take it back to draft"
+    assert [asks in page for page in pages] == [True, False, True]
+    assert "Ask an editor: only they may make an article ready, and take it back to draft." in pages[1]
+    for page in pages:
+        assert "take it back to draft" not in page.replace(asks, "").replace("and take it back to draft.", "")
+
+
 def test_of_an_article_that_is_ready_everybody_reads_that_it_is_frozen(client: Client, it: SimpleNamespace) -> None:
     make_ready(it.article)
     as_person(client, make_user(desk=it.article.desk))

@@ -31,6 +31,12 @@ def desk(client: Client, tomas: User) -> Client:
     return client
 
 
+def signed_in(person: User) -> Client:
+    client = Client()
+    client.force_login(person)
+    return client
+
+
 def send(client: Client, claim: Claim, act: str, *, htmx: bool = True, **said: Any):
     seen = str(Claim.objects.get(pk=claim.pk).version)
     headers = HTMX if htmx else {}
@@ -82,6 +88,28 @@ def test_each_question_has_the_state_that_the_standing_verdict_settles(
     assert [state for state, _ in questions(page)] == states
     assert chosen(page) == [settles]
     assert (str(rules.HALF_CHECKED.get(settles, "nothing of the sort")) in page) is (settles != "both")
+
+
+@pytest.mark.parametrize(("settles", "seen"), [("quote", "half"), ("assertion", "half"), ("both", "sourced")])
+@pytest.mark.parametrize("role", ["reporter", "editor"])
+def test_in_the_text_a_half_checked_quotation_is_not_done(
+    client: Client, quotation: Claim, settles: str, seen: str, role: str
+):
+    make_evidence(quotation)
+    make_evidence(quotation, title="Interview", answers="quote", locator="04:12")
+    client.force_login(make_user(desk=quotation.article.desk, roles=[role]))
+    by = make_user(desk=quotation.article.desk)
+
+    answer = send(signed_in(by), quotation, "sourced", settles=settles)
+    page = client.get(quotation.article.get_absolute_url()).text
+
+    assert f'"status": "{seen}"' in answer["HX-Trigger"]
+    assert re.findall(r'<a class="mark"[^>]* data-status="(\w+)"', page) == [seen]
+    assert ("<b>0 of 1 decided</b>" in page) is (seen == "half")
+    assert ("Half checked" in client.get(reverse("claims"), {"verdict": "half"}).text) is True
+    assert (quotation.wording[:20] in client.get(reverse("claims"), {"verdict": seen}).text) is True
+    other = {"half": "sourced", "sourced": "half"}[seen]
+    assert quotation.wording[:20] not in client.get(reverse("claims"), {"verdict": other}).text
 
 
 def test_under_recheck_both_questions_are_to_be_checked_and_none_is_chosen(desk: Client, quotation: Claim):

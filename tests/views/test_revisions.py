@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from checks.actions import revising
 from checks.models import Article, Claim, User
-from tests.make import claims_of, make_article, make_desk, make_user, mark
+from tests.make import claims_of, freeze, make_article, make_desk, make_user, mark
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -49,6 +49,20 @@ def test_the_form_begins_with_the_present_text(client: Client, article: Article)
     page = client.get(reverse("revise", args=[article.pk])).content.decode()
     assert "It has 40 lanes today." in page
     assert 'name="seen" value="1"' in page
+
+
+def test_once_it_is_published_a_reporter_reads_who_replaces_the_text(client: Client, article: Article) -> None:
+    freeze(article, published=True)
+    client.force_login(make_user(desk=article.desk, roles=["reporter"]))
+    only = "Ask an editor: only they may replace the text of a published article."
+
+    assert only in client.get(reverse("revise", args=[article.pk])).content.decode()
+    response = client.post(reverse("revise", args=[article.pk]), {"act": "apply", "text": NEW, "seen": 1})
+
+    assert response.status_code == 422
+    assert only in response.content.decode()
+    assert "The roof was mended in May by four workers." in response.content.decode()
+    assert article.revisions.count() == 1
 
 
 def test_a_preview_says_what_becomes_of_each_claim_and_saves_nothing(client: Client, article: Article) -> None:

@@ -126,7 +126,9 @@ def test_an_alert_and_its_answer_do_not_tell_it(it):
 def test_the_gate_and_what_it_refuses_do_not_tell_it(it):
     mark(claims_of(it.article)[1], "cleared", by=it.editor, note="Nothing in it.")
     address, seen = reverse("gate", args=[it.article.pk]), Article.objects.get(pk=it.article.pk).last_event
-    assert tells(re.sub(r'<h2>.*?</h2>|data-group="\w+"', "", page(it.editor, address))) == []
+    shown = page(it.editor, address)
+    assert tells(re.sub(r'<h2>.*?</h2>|data-group="\w+"', "", shown)) == []
+    assert "Not counted here: whatever follows from 2 verdicts that wait for a second look." in shown
 
     refused = signed_in(it.editor).post(address, {"act": "ready", "seen": seen}).content.decode()
 

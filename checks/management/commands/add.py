@@ -2,19 +2,16 @@
 
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db.models import CharField
 
 from checks.actions import Refused
-from checks.actions.intake import HEADLINE_MAX, add_article
-from checks.forms.article import fits
-from checks.forms.claim import is_address
+from checks.actions.intake import add_article
+from checks.forms.article import fits, told_by
 from checks.management.given import document_in, person_named
 from checks.models import Article, Desk, User
-from checks.reading import Document
 
 # Where `manage.py runserver` answers; a server in production is reached by its first host name.
 LOCAL = "http://127.0.0.1:8000"
@@ -30,20 +27,29 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument("--desk", default="", metavar="NAME", help="default: the only desk")
         parser.add_argument("--headline", default="", help="default: the file's own, else its name")
-        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the first superuser")
+        parser.add_argument("--again", action="store_true", help="also where the desk has this text already")
+        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the only superuser")
 
-    def handle(self, *, file: Path, desk: str, headline: str, by: str, **options: Any) -> None:
+    def handle(self, *, file: Path, desk: str, headline: str, again: bool, by: str, **options: Any) -> None:
         """CommandError, in one sentence, where the file, the desk or the person is not to be had, or may not."""
         person = person_named(by)
         where = _desk(desk, person)
         document = document_in(file)
-        given = (headline.strip() or document.headline or file.stem)[:HEADLINE_MAX]
+        known = Article.objects.visible_to(person).filter(desk=where).with_text(document.text).first()
+        if known and not again:
+            raise CommandError(f"This text is already on the desk as article {known.pk}: add it again with --again.")
+        told, day = told_by(document), document.published if fits(document.published) else None
+        told["headline"] = headline.strip() or told["headline"] or file.stem
         try:
-            article = add_article(desk=where, by=person, text=document.text, headline=given, **_told(document))
+            article = add_article(desk=where, by=person, text=document.text, published_on=day, **told)
         except Refused as refused:
             raise CommandError(str(refused)) from None
-        base = f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
-        self.stdout.write(f"{article.pk}\n{base}{article.get_absolute_url()}")
+        self.stdout.write(f"{article.pk}\n{_base()}{article.get_absolute_url()}")
+
+
+def _base() -> str:
+    """Where the workbench is opened."""
+    return f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
 
 
 def _desk(name: str, person: User) -> Desk:
@@ -57,12 +63,3 @@ def _desk(name: str, person: User) -> Desk:
         which = f"There is no desk {name} of {person.name}" if name else f"{person.name} has several desks"
         raise CommandError(f"{which}: give --desk one of {', '.join(desks)}.")
     return desks[name]
-
-
-def _told(document: Document) -> dict[str, Any]:
-    """What the file says of itself, as far as the columns take it."""
-    told: dict[str, Any] = {"published_on": document.published if fits(document.published) else None}
-    for name in ("byline", "outlet", "language"):
-        field = cast("CharField[str, str]", Article._meta.get_field(name))
-        told[name] = getattr(document, name)[: field.max_length]
-    return told | {"url": document.url if is_address(document.url) else ""}

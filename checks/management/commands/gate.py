@@ -12,6 +12,7 @@ from checks.models import Article
 
 # Characters of a claim's words in a line.
 SHORT = 80
+VERDICTS = ("verdict that waits for", "verdicts that wait for")
 
 
 class Command(BaseCommand):
@@ -31,6 +32,10 @@ class Command(BaseCommand):
         gate = gate_of(found)
         for line in in_words(gate):
             self.stdout.write(line)
+        if gate.untold:
+            self.stdout.write(
+                f"Not counted: what follows from {gate.untold} {VERDICTS[gate.untold > 1]} a second look."
+            )
         if not gate.passed:
             blocking = len(gate.shown)
             raise CommandError(f"{blocking} thing{pluralize(blocking)} block{pluralize(blocking, 's,')} this article.")

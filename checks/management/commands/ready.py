@@ -20,11 +20,11 @@ class Command(BaseCommand):
         """The article, who does it, and why in spite of what blocks it."""
         parser.add_argument("article", type=int, metavar="ARTICLE_ID")
         parser.add_argument("--anyway", default="", metavar="REASON", help="why it goes ahead in spite of its blockers")
-        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the first superuser")
+        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the only person who may")
 
     def handle(self, *, article: int, anyway: str, by: str, **options: Any) -> None:
         """CommandError, in one sentence, where the gate, the article or the person is not for it."""
-        person = person_named(by)
+        person = person_named(by, "ready")
         found = Article.objects.visible_to(person).filter(pk=article).first()
         if found is None:
             raise CommandError(f"There is no article {article} on the desks of {person.name}.")

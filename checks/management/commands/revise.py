@@ -21,7 +21,7 @@ class Command(BaseCommand):
         """The article, the file, who does it, and whether only to look."""
         parser.add_argument("article", type=int, metavar="ARTICLE_ID")
         parser.add_argument("file", type=Path, metavar="FILE")
-        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the first superuser")
+        parser.add_argument("--by", default="", metavar="USERNAME", help="default: the only superuser")
         parser.add_argument("--preview", action="store_true", help="print what would happen, and change nothing")
 
     def handle(self, *, article: int, file: Path, by: str, preview: bool, **options: Any) -> None:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from checks.splitting.asking.people import Named, people_named
+from checks.splitting.asking.wordlists import written
 from checks.splitting.languages import words_for
 from checks.splitting.languages.words import Words
 from checks.splitting.survey.entities import Key, key_of, plain, stem
@@ -16,6 +17,8 @@ class Persons:
 
     def __init__(self, text: str, language: str | None = None) -> None:
         self._words = words_for(text, language)
+        self._written = written(self._words)
+        self._stand_ins = self._words.pronouns | self._words.plural_pronouns | self._words.neuter
         self.named: list[Named] = people_named(text, language)
         self._names: dict[Key, str] = {}
         self._by_word: dict[str, list[Key]] = defaultdict(list)  # by last name and by given name
@@ -40,6 +43,24 @@ class Persons:
             if len(found) == 1:
                 return self._names[found[0]]
         return " ".join(name.split())
+
+    def to_ask(self, speaker: str) -> str:
+        """Whom to call about what a speaker says, as `meant()`; "" where that is no one: a report, figures, "it"."""
+        return "" if self._is_read(speaker) or speaker.lower() in self._stand_ins else self.meant(speaker)
+
+    def _is_read(self, speaker: str) -> bool:
+        """Whether something written speaks: "the report from the bank", not "critics of the report"."""
+        head: list[str] = []
+        for word in _WORD.findall(speaker.split(",")[0]):
+            lower = word.lower()
+            # In front of "of" a name goes on: "the Bank of Vessby figures".
+            ends = head and (head[-1].islower() or head[-1].lower() in self._written)
+            if lower in self._words.prepositions or (ends and lower in self._words.genitive):
+                break
+            head.append(word)
+        # With cases what a thing is of stands behind it without a word between.
+        noun = head if self._words.code in ("uk", "pl") else head[-1:]
+        return any(word.lower() in self._written for word in noun)
 
     def named_in(self, wording: str) -> list[str]:
         """Who stands in some words of the text, by last name at least; of people who share one by given name too."""

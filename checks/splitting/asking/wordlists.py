@@ -34,6 +34,27 @@ _PEOPLE = {
     aktorka piosenkarz piosenkarka kierowca historyk historyczka ekonomista ekonomistka ekspert ekspertka trener
     trenerka rybak rybaczka mieszkaniec mieszkanka analityk""",
 }
+# What is read and cannot be called, as the last word of what speaks (in Ukrainian and Polish as its only nominative).
+_WRITTEN = {
+    "en": """report reports study studies survey surveys poll polls figure figures data statistics census record records
+    result results document documents file files filing filings statement statements letter letters note notes memo
+    memos email emails e-mail minutes lawsuit indictment complaint affidavit ruling judgment judgement law bill
+    contract article website page post posts tweet book diary transcript recording footage video photo photos chart
+    table research analysis forecast accounts""",
+    "uk": """звіт звіти дослідження опитування дані статистика документ документи заява лист записка протокол позов
+    рішення закон договір стаття сайт допис пост книга запис відео фото таблиця прогноз""",
+    "de": """bericht berichte studie studien umfrage umfragen zahlen daten statistik statistiken dokument dokumente
+    mitteilung erklärung brief notiz protokoll klage urteil gesetz vertrag artikel webseite beitrag buch aufnahme video
+    foto tabelle prognose""",
+    "fr": """rapport rapports étude études enquête sondage sondages chiffres données statistiques document documents
+    communiqué déclaration lettre note procès-verbal plainte jugement loi contrat article site message livre
+    enregistrement vidéo photo tableau""",
+    "es": """informe informes estudio estudios encuesta encuestas sondeo cifras datos estadísticas documento documentos
+    comunicado declaración carta nota acta demanda sentencia ley contrato artículo sitio mensaje libro grabación vídeo
+    video foto tabla""",
+    "pl": """raport raporty badanie badania sondaż dane statystyki dokument dokumenty oświadczenie komunikat list
+    notatka protokół pozew wyrok ustawa umowa artykuł strona wpis książka nagranie wideo zdjęcie tabela prognoza""",
+}
 # They go before the names of companies, clubs and towns as well.
 _OF_BODIES = """rival partner opponent champion winner owner leader producer predecessor successor chief head victim
 officer suspect driver player premier foreign finance home defence defense interior vice deputy former prime health
@@ -49,6 +70,11 @@ def _of(lists: dict[str, str], words: Words) -> frozenset[str]:
 def things(words: Words) -> frozenset[str]:
     """What a name right behind it is the name of: a ship, a storm, a film."""
     return _of(_THINGS, words)
+
+
+def written(words: Words) -> frozenset[str]:
+    """What says something because somebody wrote it: it is read, and nobody can ask it."""
+    return _of(_WRITTEN, words)
 
 
 def people(words: Words) -> frozenset[str]:

@@ -10,6 +10,8 @@ from collections.abc import Callable
 DAY, WEEK, MONTH, YEAR = 1, 2, 3, 4
 """Periods in the order in which a lexicon lists them."""
 
+_MONTH_AWAY = 31  # days
+
 
 def iso_day(year: int, month: int, day: int) -> str:
     """The day, "" where the calendar has none such."""
@@ -38,19 +40,27 @@ def shifted(day: datetime.date, period: int, count: int) -> str:
 
 
 def nearest_month(day: datetime.date, month: int, direction: int) -> str:
-    """The last such month up to a day's own (-1), or the next from it on (1); "" for no direction."""
-    if not direction:
+    """The last such month up to a day's own (-1), or the next from it on (1); "" for no direction.
+
+    The day's own month is this year's either way.
+    """
+    if not direction and month != day.month:
         return ""
     later = month > day.month if direction < 0 else month < day.month
     return iso_month(day.year + (direction if later else 0), month)
 
 
 def nearest_date(day: datetime.date, month: int, date: int, direction: int) -> str:
-    """The last such date up to a day (-1), or the next from it on (1); "" for no direction."""
-    if not direction:
-        return ""
-    later = (month, date) > (day.month, day.day) if direction < 0 else (month, date) < (day.month, day.day)
-    return iso_day(day.year + (direction if later else 0), month, date)
+    """The last such date up to a day (-1), or the next from it on (1); "" for no direction.
+
+    Nothing is said either where the other of the two is less than a month away: who means the far one says its year,
+    and more often the verb goes with other words ("starts on 12 December, the court said" in a story of the 3rd).
+    """
+    this = (month, date) > (day.month, day.day), (month, date) < (day.month, day.day)
+    last, coming = iso_day(day.year - this[0], month, date), iso_day(day.year + this[1], month, date)
+    meant, other = (last, coming) if direction < 0 else (coming, last)
+    beside = other != meant and other and abs((datetime.date.fromisoformat(other) - day).days) < _MONTH_AWAY
+    return "" if not direction or beside else meant
 
 
 def nearest_weekday(day: datetime.date, weekday: int, direction: int) -> str:

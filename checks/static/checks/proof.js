@@ -95,7 +95,7 @@ const place = (name, claim) => `${name}:${claim}`;
 function bringBack() {
   kept().forEach((field) => {
     const typed = sessionStorage.getItem(place(field.name, inHand()));
-    if (field.value) sessionStorage.setItem(place(field.name, inHand()), field.value);
+    if (field.value !== (field.dataset.begun ?? "")) sessionStorage.setItem(place(field.name, inHand()), field.value);
     else if (typed) {
       field.value = typed;
       unfold(field);
@@ -200,7 +200,7 @@ function inMargin() {
 }
 
 // What a glyph is called where the text is read out, in the page's own language; the style sheet has it in English.
-for (const status of ["open", "sourced", "disputed", "needs_context", "cleared", "recheck", "second", "bare"]) {
+for (const status of ["open", "sourced", "disputed", "needs_context", "cleared", "recheck", "second", "half", "bare"]) {
   document.documentElement.style.setProperty(`--say-${status}`, JSON.stringify(`${wordsFor(`say-${status}`)}: `));
 }
 

@@ -61,7 +61,7 @@ function step(name, act, possible = () => true, repeats = false) {
 
 const there = (part) => () => Boolean(card().querySelector(part)) && !card().querySelector(part).matches(":disabled");
 const button = (act) => `button[name=act][value="${act}"]:not(.vh)`;
-const UNDECIDED = ["open", "recheck", "second"];
+const UNDECIDED = ["open", "recheck", "half", "second"];
 
 step("next_claim", () => show(card().querySelector("[rel=next]")?.dataset.claim), there("[rel=next]"), true);
 step("previous_claim", () => show(card().querySelector("[rel=prev]")?.dataset.claim), there("[rel=prev]"), true);

@@ -11,6 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect, trigger_client_event
 from checks.actions import Refused, discussing, wording
 from checks.forms.claim import NewEvidenceForm, VerdictForm
 from checks.forms.discussion import ReplyForm
+from checks.models import Comment
 from checks.views.acts.typed import go_on
 from checks.views.cards import Card, answer_card, article_of, proof_page
 from checks.views.discussion import Discussion
@@ -25,9 +26,10 @@ def comment(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse
     if form is None or not form.is_valid():
         raise Refused(WRONG)
     text = form.cleaned_data["comment"]
-    discussing.comment(claim=card.claim, by=request.user, text=text, waiting_for=form.turn())
+    saved = discussing.comment(claim=card.claim, by=request.user, text=text, waiting_for=form.turn())
     card.discussion.comment = None
-    return _said(request, card, _("Comment saved.") if text else _("Saved who is waited for."), "comment")
+    told = _told(saved, _("Comment saved.")) if saved else _("Saved who is waited for.")
+    return _said(request, card, told, "comment")
 
 
 def reply(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
@@ -37,9 +39,19 @@ def reply(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     form = card.discussion.replies.setdefault(number, ReplyForm.on(number, request.POST))
     if not form.is_valid():
         raise Refused(WRONG)
-    discussing.comment(claim=card.claim, by=request.user, text=form.cleaned_data["text"], parent=parent)
+    saved = discussing.comment(claim=card.claim, by=request.user, text=form.cleaned_data["text"], parent=parent)
     del card.discussion.replies[number]
-    return _said(request, card, _("Answer saved."), form.add_prefix("text"))
+    told = _told(saved, _("Answer saved.")) if saved else ""
+    return _said(request, card, told, form.add_prefix("text"))
+
+
+def _told(saved: Comment, done: str) -> str:
+    """That it is saved; and whom it names that nobody is, as nobody was told then."""
+    if not saved.unknown:
+        return done
+    names = ", ".join(f"@{name}" for name in saved.unknown)
+    nobody = _("Nobody on this desk signs in as %(names)s: nobody was told.") % {"names": names}
+    return f"{done} {nobody}"
 
 
 def accept_wording(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:

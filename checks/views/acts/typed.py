@@ -62,7 +62,8 @@ def go_on(
 
     `lacks` names the part to fill next, `of` the piece of evidence that it is a part of.
     """
-    typed = {name: card.verdict.data.get(name, "").strip() for name in ("note", "proposed", "settles", "waiver")}
+    typed = {name: card.verdict.data.get(name, "").strip() for name in ("note", "settles", "waiver")}
+    typed["proposed"] = card.verdict.proposal.strip()
     # What the card chose by itself nobody typed: on other words a verdict settles nothing yet.
     if typed["settles"] == settled(card.claim):
         del typed["settles"]

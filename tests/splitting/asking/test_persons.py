@@ -66,3 +66,42 @@ def test_case_endings_do_not_make_another_person():
 
 def test_a_text_without_people_knows_nobody():
     assert (Persons("", None).named, Persons("", None).meant("Ada Hale")) == ([], "Ada Hale")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "asked"),
+    [
+        ("Ms Halvorsen", "Oda Halvorsen"),
+        ("the police", "the police"),
+        ("analysts", "analysts"),
+        ("critics of the report", "critics of the report"),
+        ("the author, whose report came out in May", "the author, whose report came out in May"),
+        ("the line's report", ""),
+        ("a report from the line", ""),
+        ("Figures of the line", ""),
+        ("the Bank of Vessby figures", ""),
+        ("minutes", ""),
+        ("It", ""),
+        ("they", ""),
+        ("She", ""),
+        ("", ""),
+    ],
+)
+def test_nobody_asks_what_was_written_nor_a_word_that_stands_for_somebody(persons: Persons, speaker: str, asked: str):
+    assert persons.to_ask(speaker) == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "speaker", "asked"),
+    [
+        ("uk", "новий звіт порту", ""),
+        ("uk", "автор звіту", "автор звіту"),
+        ("de", "ein Bericht der Reederei", ""),
+        ("de", "die Verfasserin des Berichts", "die Verfasserin des Berichts"),
+        ("fr", "le rapport du port", ""),
+        ("es", "las cifras del puerto", ""),
+        ("pl", "raport portu", ""),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, speaker: str, asked: str):
+    assert Persons("", language).to_ask(speaker) == asked

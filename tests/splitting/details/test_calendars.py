@@ -34,8 +34,19 @@ def test_beyond_the_calendars_ends_there_is_nothing():
 
 def test_the_nearest_month_date_and_weekday_need_a_direction():
     assert [nearest_month(NEW_YEAR, 12, way) for way in (-1, 0, 1)] == ["2025-12", "", "2026-12"]
-    assert [nearest_date(NEW_YEAR, 1, 2, way) for way in (-1, 0, 1)] == ["2025-01-02", "", "2026-01-02"]
+    assert [nearest_date(NEW_YEAR, 6, 2, way) for way in (-1, 0, 1)] == ["2025-06-02", "", "2026-06-02"]
     assert [nearest_weekday(NEW_YEAR, 1, way) for way in (-1, 0, 1)] == ["2025-12-29", "", "2026-01-05"]
+
+
+def test_the_articles_own_month_is_this_years_either_way():
+    assert [nearest_month(NEW_YEAR, 1, way) for way in (-1, 0, 1)] == ["2026-01"] * 3
+
+
+def test_a_date_nearly_a_year_away_is_not_meant_where_the_other_is_at_hand():
+    assert [nearest_date(NEW_YEAR, 1, 12, way) for way in (-1, 1)] == ["", "2026-01-12"]
+    assert [nearest_date(NEW_YEAR, 12, 20, way) for way in (-1, 1)] == ["2025-12-20", ""]
+    assert [nearest_date(NEW_YEAR, 1, 1, way) for way in (-1, 1)] == ["2026-01-01"] * 2
+    assert [nearest_date(NEW_YEAR, 2, 29, way) for way in (-1, 1)] == ["", ""]
 
 
 def test_the_articles_own_weekday_is_that_day_or_unsure():
