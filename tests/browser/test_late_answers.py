@@ -129,3 +129,32 @@ def test_a_lost_connection_is_heard(reader: Page, meant: list[re.Pattern[str]]) 
             look_again(reader)
 
     expect(reader.locator("#heard")).to_have_text("No connection: what you see may be old.")
+
+
+def test_several_are_marked_that_a_colleague_changed_before_they_were_selected_and_not_after(
+    reader: Page, article: Article, olena: User, press: Press
+) -> None:
+    first, second, third = claims_of(article)[:3]
+    mark(first, by=olena, note="Theirs.")
+    status(reader, first).to_have_attribute("data-status", "disputed")
+    for claim in (first, second):
+        reader.locator(f"#proof a[data-claim='{claim.pk}']").click(modifiers=["ControlOrMeta"])
+    mark(second, "needs_context", by=olena, note="Theirs, meanwhile.")
+    status(reader, second).to_have_attribute("data-status", "needs_context")
+
+    press(reader, "n")
+    reader.keyboard.type("Nothing to check.")
+    press(reader, "Escape", "0")
+
+    expect(reader.locator("#said")).to_have_text("1 claim marked.")
+    expect(reader.locator("#left li")).to_contain_text("Claim 2: This claim has changed since you opened it")
+    status(reader, first).to_have_attribute("data-status", "cleared")
+    status(reader, second).to_have_attribute("data-status", "needs_context")
+
+    # Told of it, the person may insist; and none but those is marked.
+    press(reader, "n")
+    reader.keyboard.type("Nothing to check either.")
+    press(reader, "Escape", "0")
+    status(reader, second).to_have_attribute("data-status", "cleared")
+    assert [claim.status for claim in claims_of(article)[:3]] == ["cleared", "cleared", "open"]
+    assert third.verifications.count() == 0
