@@ -97,7 +97,8 @@ document.addEventListener("keydown", (event) => {
   const name = stepOf(event);
   if (!name || !Object.hasOwn(STEPS, name)) return;
   event.preventDefault();
-  if (!event.repeat || STEPS[name].repeats) STEPS[name].act();
+  // A key held down goes on as fast as the answers come, and stops when it is let go.
+  if (!event.repeat || (STEPS[name].repeats && !document.querySelector(".htmx-request"))) STEPS[name].act();
 });
 
 // What is being fetched says so, to the eye and to a screen reader, until the answer has come.
