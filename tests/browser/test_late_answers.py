@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from checks.actions import bounds
+from checks.actions import bounds, discussing
 from checks.models import Article, User
 from tests.browser.test_together import TEXT, look_again, opened, status
 from tests.make import claims_of, make_article, make_user, mark
@@ -106,6 +106,17 @@ def test_what_has_the_focus_above_the_text_keeps_it(reader: Page, article: Artic
 
     expect(reader.locator("#bare")).to_contain_text("2 passages bare")
     expect(link).to_be_focused()
+
+
+def test_a_card_whose_words_are_being_copied_stays(reader: Page, article: Article, olena: User) -> None:
+    quoted = reader.locator("#card blockquote")
+    quoted.evaluate("words => getSelection().selectAllChildren(words)")
+    copied = reader.evaluate("getSelection().toString()")
+
+    discussing.comment(claim=claims_of(article)[15], by=olena, text="Ask the port.")
+
+    expect(reader.locator("#card .changed")).to_contain_text("Olena K. commented on this claim.")
+    assert reader.evaluate("getSelection().toString()") == copied != ""
 
 
 def test_a_choice_from_a_list_keeps_no_news_back(reader: Page, article: Article, olena: User) -> None:

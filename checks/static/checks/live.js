@@ -208,9 +208,12 @@
     return field.value !== field.defaultValue;
   }
 
+  /** Whether words of the card are selected. */
+  const copying = () => !getSelection().isCollapsed && card().contains(getSelection().anchorNode);
+
   /** Whether another card could come without anything moving that the person reads, types or is about to press. */
   const undisturbed = () => !card().contains(document.activeElement) && !card().matches(":hover") && !work.classList.contains("up")
-    && !card().scrollTop && !card().querySelector("details[open], .refused, .conflict") && !fields().some(typedInto);
+    && !card().scrollTop && !copying() && !card().querySelector("details[open], .refused, .conflict") && !fields().some(typedInto);
 
   function cardChanged(told) {
     if (!told.revised && undisturbed()) fetchCard(told.card, false);
