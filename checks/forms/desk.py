@@ -88,8 +88,8 @@ class DeskFilter(forms.Form):
         wanted = articles.filter(self._of_article(""))
         of_claim = self._of_claim()
         if of_claim:
-            of_person = Claim.objects.seen_by(self.by).filter(of_claim, article=OuterRef("pk"))
-            wanted = wanted.filter(Exists(of_person.standing()))
+            of_person = Claim.objects.seen_by(self.by).filter(of_claim).standing_in_a_list()
+            wanted = wanted.filter(pk__in=of_person.values("article"))
         return wanted
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
