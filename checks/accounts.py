@@ -6,11 +6,12 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.models import Group
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Now
 from django.http import HttpRequest
-from django.utils import timezone
 
 from checks.models import Comment, User
+from checks.models.baked import Baked
 
 # Days that the menu counts mentions of.
 MENTION_DAYS = 7
@@ -29,9 +30,13 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no ty
 
     def get_user(self, user_id: int) -> User | None:
         """The person of a session; None for one who may not sign in any more."""
-        names = ArraySubquery(Group.objects.filter(user=OuterRef("pk")).values("name"))
-        named = Comment.objects.filter(mentions=OuterRef("pk"), at__gte=timezone.now() - timedelta(days=MENTION_DAYS))
-        count = named.order_by().values("mentions").annotate(number=Count("pk")).values("number")
-        people = User.objects.annotate(role_names=names, mention_count=Subquery(count))  # type: ignore[no-redef]  # the model names it, for who reads it
-        user = people.filter(pk=user_id).first()
+        user = _person.first(pk=user_id)
         return user if user and self.user_can_authenticate(user) else None
+
+
+@Baked
+def _person(pk: int) -> QuerySet[User]:
+    names = ArraySubquery(Group.objects.filter(user=OuterRef("pk")).values("name"))
+    named = Comment.objects.filter(mentions=OuterRef("pk"), at__gte=Now() - timedelta(days=MENTION_DAYS))
+    count = named.order_by().values("mentions").annotate(number=Count("pk")).values("number")
+    return User.objects.filter(pk=pk).annotate(role_names=names, mention_count=Subquery(count))  # type: ignore[no-redef]  # the model names it, for who reads it

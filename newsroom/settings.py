@@ -154,9 +154,9 @@ MIDDLEWARE = [
     "newsroom.copies.keep_none",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "newsroom.reader.Reader",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "newsroom.reader.Reader",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -191,6 +191,9 @@ PLANNING = "-c join_collapse_limit=4"
 
 POOL = {"min_size": 1, "max_size": env_number("NEWSROOM_POOL", 8), "timeout": 10}
 
+# Without a number Django has no statement prepared; those that are asked all day are (checks/models/baked.py).
+SESSION = {"pool": POOL, "prepare_threshold": 1}
+
 
 def server_database(url: str) -> dict[str, object]:
     """Django's settings for a PostgreSQL address in libpq's URL form; ImproperlyConfigured where it is none."""
@@ -205,7 +208,7 @@ def server_database(url: str) -> dict[str, object]:
         "PASSWORD": parts.pop("password", ""),
         "HOST": parts.pop("host", ""),
         "PORT": parts.pop("port", ""),
-        "OPTIONS": {"pool": POOL, **parts, "options": f"{PLANNING} {parts.get('options', '')}".strip()},
+        "OPTIONS": SESSION | parts | {"options": f"{PLANNING} {parts.get('options', '')}".strip()},
         # A connection that died with a restarted server is replaced before a page meets it.
         "CONN_HEALTH_CHECKS": True,
     }
@@ -219,7 +222,7 @@ else:
             "ENGINE": "newsroom.embedded",
             "NAME": "newsroom",
             "DATA_DIR": BASE_DIR / ".postgres",
-            "OPTIONS": {"pool": POOL, "options": PLANNING},
+            "OPTIONS": SESSION | {"options": PLANNING},
             "CONN_HEALTH_CHECKS": True,
         }
     }

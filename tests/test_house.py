@@ -32,6 +32,8 @@ PURE = {"reading", "splitting", "anchoring", "comparing"}
 
 # Where rows are written: by the actions; by the admin, of people, desks and sources; by commands that set up a machine.
 WRITERS = {"actions", "admin", "management", "migrations"}
+# Asks with the SQL of a queryset.
+ASKS = {ROOT / "checks/models/baked.py"}
 WRITES = {"save", "create", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "execute"}
 
 # What opens without sign-in: signing in, and what an account that was switched off is told.
@@ -110,7 +112,7 @@ def test_only_actions_write():
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno} .{node.func.attr}()"
         for path in modules()
-        if part_of(path) not in WRITERS
+        if part_of(path) not in WRITERS and path not in ASKS
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and writes(node, node.func.attr)
     ]

@@ -17,6 +17,9 @@ from django.utils.translation import gettext_lazy as _
 
 from checks import rules
 from checks.models import Article, Claim, Event, Revision, User
+from checks.models.article import ArticleQuerySet
+from checks.models.baked import Baked
+from checks.models.claim import ClaimQuerySet
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise
@@ -67,11 +70,9 @@ def locked_article(article_id: int, by: User, act: str) -> Article:
 
     Refused where it is not the person's, and where the rules do not let them do this act to it.
     """
-    visible = Article.objects.visible_to(by).select_related("desk").with_rules()
-    try:
-        article = visible.select_for_update(of=("self",)).get(pk=article_id)
-    except Article.DoesNotExist:
-        raise Refused(NOT_YOURS) from None
+    article = _locked.first(by, pk=article_id)
+    if article is None:
+        raise Refused(NOT_YOURS)
     if sentence := rules.may_not(act, by, article):
         raise Refused(sentence)
     return article
@@ -92,7 +93,9 @@ def newest_text(article: Article, seen: int | None = None) -> Revision:
 
 def present_claim(article: Article, claim: Claim, seen: int) -> Claim:
     """The claim as it stands now in the locked article; Stale where that is not version `seen`."""
-    present = Claim.objects.with_latest().get(pk=claim.pk, article=article)
+    present = _present.first(pk=claim.pk, article=article.pk)
+    if present is None:
+        raise Claim.DoesNotExist
     present.article = article
     if present.version != seen:
         raise Stale(present)
@@ -139,3 +142,14 @@ def _next_event(article: Article, kind: Event.Kind, *, by: User, claim: Claim | 
     event.digest = event.computed_digest()
     article.last_event, article.last_digest = event.number, event.digest
     return event
+
+
+@Baked
+def _locked(by: User, pk: int) -> ArticleQuerySet:
+    visible = Article.objects.visible_to(by).select_related("desk").with_rules()
+    return visible.select_for_update(of=("self",)).filter(pk=pk)
+
+
+@Baked
+def _present(pk: int, article: int) -> ClaimQuerySet:
+    return Claim.objects.with_latest().filter(pk=pk, article=article)

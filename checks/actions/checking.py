@@ -13,7 +13,9 @@ from checks import counting, rules
 from checks.actions import EVENTS_AT_ONCE, Refused, Stale, locked_article, pass_turn, present_claim, record_all
 from checks.anchoring import same_words
 from checks.models import Article, Claim, Event, Evidence, SignOff, User, Verification
+from checks.models.baked import Baked
 from checks.models.claim import ClaimQuerySet
+from checks.models.evidence import EvidenceQuerySet
 
 # How many claims are marked in one act, and how many of a person's last acts in an article can be undone.
 CLAIMS_AT_ONCE = 200
@@ -52,7 +54,7 @@ def record_verification(
     """
     article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
-    evidence = list(present.evidence.in_force())
+    evidence = _in_force.all(claim=present.pk)
     words = {"note": note, "proposed": proposed, "settles": settles, "waiver": waiver}
     return _verify(present, by=by, evidence=evidence, **_judged(present, by, evidence, verdict, **words))
 
@@ -95,7 +97,7 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
     """Affirms the earlier verdict for the words as they are now, by name."""
     article = locked_article(claim.article_id, by, "mark")
     present = present_claim(article, claim, seen)
-    evidence = list(present.evidence.in_force())
+    evidence = _in_force.all(claim=present.pk)
     before = present.verification
     if sentence := rules.why_not(rules.STILL_HOLDS, present, evidence=evidence):
         raise Refused(sentence, lacks=_lacks(before.verdict if before else "", sentence))
@@ -231,6 +233,11 @@ def _refuse_out_of_sight(claim: Claim, by: User, verdict: str) -> None:
         raise Refused(rules.FIRST_YOUR_OWN)
     if sentence := rules.why_not_in_clash(by, claim, verdict):
         raise Refused(sentence)
+
+
+@Baked
+def _in_force(claim: int) -> EvidenceQuerySet:
+    return Evidence.objects.filter(claim=claim).in_force()
 
 
 def _lacks(verdict: str, sentence: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from django.db.models import BooleanField, F, Func, Value
 from django.utils.translation import gettext as _
 
 from checks.models import Alert, Call, CheckFile, Comment, Correction, Verification
@@ -49,14 +50,22 @@ def beside(claims: Collection[int], articles: Collection[int]) -> Beside:
     )
 
 
+def among(column: str, ids: Collection[int | None]) -> Func:
+    """Whether the column is one of the ids, sent as one array: of a list Django prepares each one by itself."""
+    one_of = Func(Value(list(ids)), function="ANY")
+    return Func(F(column), one_of, arg_joiner=" = ", template="(%(expressions)s)", output_field=BooleanField())
+
+
 def _check_files(articles: Collection[int]) -> Iterable[CheckFile]:
     """Without what they froze."""
-    return CheckFile.objects.filter(article__in=articles).select_related("by").defer("content").order_by("number")
+    return (
+        CheckFile.objects.filter(among("article_id", articles)).select_related("by").defer("content").order_by("number")
+    )
 
 
 def waivers_of(claims: Collection[int]) -> Iterable[Verification]:
     """Every waiver there ever was on the claims, oldest first: a later verdict does not hide it."""
-    waived = Verification.objects.filter(claim__in=claims, undoes=None, reaffirms=None).exclude(waiver="")
+    waived = Verification.objects.filter(among("claim_id", claims), undoes=None, reaffirms=None).exclude(waiver="")
     return waived.select_related("by").order_by("number")
 
 
@@ -90,20 +99,20 @@ def overridden(file: CheckFile) -> str:
 
 
 def _alerts(claims: Collection[int]) -> Iterable[Alert]:
-    return Alert.objects.filter(claim__in=claims).select_related("source").order_by("at", "pk")
+    return Alert.objects.filter(among("claim_id", claims)).select_related("source").order_by("at", "pk")
 
 
 def _calls(claims: Collection[int]) -> Iterable[Call]:
-    return Call.objects.filter(claim__in=claims).select_related("evidence__source").order_by("called_at", "pk")
+    return Call.objects.filter(among("claim_id", claims)).select_related("evidence__source").order_by("called_at", "pk")
 
 
 def _comments(claims: Collection[int]) -> Iterable[Comment]:
-    said = Comment.objects.filter(claim__in=claims).select_related("by", "question__invitation")
+    said = Comment.objects.filter(among("claim_id", claims)).select_related("by", "question__invitation")
     return said.order_by("at", "pk")
 
 
 def _corrections(claims: Collection[int]) -> Iterable[Correction]:
-    return Correction.objects.filter(claim__in=claims).select_related("by").order_by("at", "pk")
+    return Correction.objects.filter(among("claim_id", claims)).select_related("by").order_by("at", "pk")
 
 
 def _lines(found: Iterable[tuple[int, str]]) -> Lines:

@@ -7,12 +7,12 @@ from datetime import date, datetime, tzinfo
 from itertools import islice
 from typing import NamedTuple
 
-from django.db.models import BooleanField, F, Func, Q, Value
+from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone, translation
 
 from checks import splitting
-from checks.exports.beside import Beside, Lines, beside
+from checks.exports.beside import Beside, Lines, among, beside
 from checks.models import Citation, Evidence, Revision, Source, User
 from checks.models.claim import ClaimQuerySet
 from checks.models.findings import Finding, findings_of
@@ -326,15 +326,9 @@ def _evidence(portion: Sequence[Standing]) -> Iterator[tuple[int, str, int]]:
     """
     verified = [claim.verification for claim in portion if claim.checked]
     undecided = [claim.claim for claim in portion if not claim.checked]
-    cited = Citation.objects.filter(_among("verification_id", verified)).values_list("evidence_id", flat=True)
-    counts = Q(_among("pk", list(cited))) | Q(_among("claim_id", undecided), withdrawn_at=None)
+    cited = Citation.objects.filter(among("verification_id", verified)).values_list("evidence_id", flat=True)
+    counts = Q(among("pk", list(cited))) | Q(among("claim_id", undecided), withdrawn_at=None)
     yield from Evidence.objects.filter(counts).order_by("at", "pk").values_list("claim_id", "tier", "source_id")
-
-
-def _among(column: str, ids: Sequence[int | None]) -> Func:
-    """Whether the column is one of the ids, sent as one array: of a list Django prepares each one by itself."""
-    one_of = Func(Value(ids), function="ANY")
-    return Func(F(column), one_of, arg_joiner=" = ", template="(%(expressions)s)", output_field=BooleanField())
 
 
 def _counted(pieces: Sequence[tuple[str, int]], sources: dict[int, Source]) -> Cited:

@@ -28,6 +28,14 @@ def _input(widget: Widget) -> str:
     return f'<input type="{widget["type"]}" name="{_text(widget["name"])}"{value}{_attributes(widget)}>'
 
 
+def _option(widget: Widget) -> str:
+    written = _input(widget)
+    if not widget["wrap_label"]:
+        return written
+    label_for = f' for="{_text(widget["attrs"]["id"])}"' if widget["attrs"].get("id") else ""
+    return f"<label{label_for}>{written}\n {_text(widget['label'])}</label>"
+
+
 def _textarea(widget: Widget) -> str:
     value = _text(widget["value"]) if widget["value"] else ""
     return f'<textarea name="{_text(widget["name"])}"{_attributes(widget)}>\n{value}</textarea>'
@@ -61,6 +69,7 @@ def _text(value: object) -> str:
 INPUTS = ("checkbox", "date", "datetime", "email", "hidden", "number", "password", "search", "text", "time", "url")
 WRITERS: dict[str, Callable[[Widget], str]] = {
     **{f"django/forms/widgets/{name}.html": _input for name in INPUTS},
+    "django/forms/widgets/radio_option.html": _option,
     "django/forms/widgets/textarea.html": _textarea,
     "django/forms/widgets/select.html": _select,
 }

@@ -1,11 +1,15 @@
 """Who works here: people, what they may do, and the desks they belong to."""
 
 from collections.abc import Collection
+from contextlib import suppress
+from datetime import tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 # What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
@@ -61,9 +65,29 @@ class User(AbstractUser):
         return "editor" in self.roles
 
     @property
+    def zone(self) -> tzinfo:
+        """The time zone they have set; the workbench's where that is none, or one that this machine does not know."""
+        with suppress(ZoneInfoNotFoundError, ValueError):
+            if self.time_zone:
+                return ZoneInfo(self.time_zone)
+        return timezone.get_default_timezone()
+
+    @property
     def name(self) -> str:
         """The person's full name, or the name they sign in with."""
         return self.get_full_name() or self.username
+
+
+# What nobody needs to know of a person whose name is said.
+BESIDE_THE_NAME = (
+    "password", "last_login", "is_superuser", "email", "is_staff", "is_active", "date_joined", "single_keys", "keys",
+    "language", "time_zone", "daily_digest", "digest_sent_on",
+)  # fmt: skip
+
+
+def by_name(*paths: str) -> list[str]:
+    """For `defer()`: all columns but key and name of the people that a query finds by these paths."""
+    return [f"{path}__{column}" for path in paths for column in BESIDE_THE_NAME]
 
 
 class DeskQuerySet(models.QuerySet["Desk"]):

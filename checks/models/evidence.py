@@ -266,3 +266,7 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} {self.get_stance_display().lower()} {self.claim}"
+
+    def get_tier_display(self) -> str:  # type: ignore[no-redef]  # in place of Django's
+        """The word for its tier; Django's own goes through all choices anew each time."""
+        return str(Evidence.Tier(self.tier).label)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models.functions import JSONObject
+from django.db.models.functions import JSONObject, Now
 from django.utils import timezone
 
 from checks.models.article import Article, ArticleQuerySet
@@ -23,7 +23,7 @@ class PresenceQuerySet(models.QuerySet["Presence"]):
 
     def now(self) -> "PresenceQuerySet":
         """Those whose screen was heard of a moment ago."""
-        return self.filter(at__gte=timezone.now() - GONE_AFTER)
+        return self.filter(at__gte=Now() - GONE_AFTER)
 
 
 class Presence(models.Model):

@@ -16,12 +16,12 @@ from checks.exports.over_time import by_hour, progress_over_time
 from checks.forms.article import ChangedDetailsForm, NewArticleForm
 from checks.forms.claim import SelectionForm
 from checks.models import Article, Claim, Desk
-from checks.models.article import ArticleQuerySet
 from checks.models.history import risk_lowerings
+from checks.views import rows
 from checks.views.cards import answer_card, card_of, cut_claims, proof_page, say_why_not
 from checks.views.pictures import OverTime
 from checks.views.proof import Coverage, Mark, Progress, laid_out
-from checks.views.signed_in import SignedIn
+from checks.views.signed_in import SignedIn, or_404
 
 # What is said of a claim when the last verdict on it was undone, by the status it has again.
 UNDONE = {
@@ -81,13 +81,12 @@ def proof(request: SignedIn, pk: int) -> HttpResponse:
 
     That is the one of `?claim=`, or the one that stands at the code point `?at=`; else the first open one.
     """
-    article = get_object_or_404(_with_text(request), pk=pk)
-    return proof_page(request, article, _number(request, "claim"), at=_number(request, "at"))
+    return proof_page(request, _with_text(request, pk), _number(request, "claim"), at=_number(request, "at"))
 
 
-def _with_text(request: SignedIn) -> ArticleQuerySet:
-    """The articles of the person's desks, each with its newest text and its desk's rules."""
-    return Article.objects.visible_to(request.user).select_related("desk", "revision").with_rules()
+def _with_text(request: SignedIn, pk: int) -> Article:
+    """The article, of one of the person's desks, with its newest text and its desk's rules; else 404."""
+    return or_404(rows.proof.first(request.user, pk=pk))
 
 
 def _number(request: SignedIn, name: str) -> int | None:
@@ -115,7 +114,7 @@ def details(request: SignedIn, pk: int) -> HttpResponse:
 @require_safe
 def report(request: SignedIn, pk: int) -> HttpResponse:
     """Everything known of an article's claims, in text order, to read and to print."""
-    article = get_object_or_404(_with_text(request), pk=pk)
+    article = _with_text(request, pk)
     standing = Claim.objects.filter(article=article).standing()
     claims = list(standing.with_latest().select_related("verification__restores__by").with_cited())
     progress = Progress((claim.pk, claim.status) for claim in claims)
@@ -149,7 +148,7 @@ def over_time(request: SignedIn, pk: int) -> HttpResponse:
 @require_POST
 def add_claim(request: SignedIn, pk: int) -> HttpResponse:
     """A claim on the words selected in the text."""
-    article = get_object_or_404(_with_text(request), pk=pk)
+    article = _with_text(request, pk)
     form = SelectionForm(request.POST, text=article.revision.text if article.revision else "")
     if form.is_valid():
         try:
@@ -166,7 +165,7 @@ def add_claim(request: SignedIn, pk: int) -> HttpResponse:
 @require_POST
 def undo(request: SignedIn, pk: int) -> HttpResponse:
     """Takes back what the person marked last in this article."""
-    article = get_object_or_404(_with_text(request), pk=pk)
+    article = _with_text(request, pk)
     try:
         undone = checking.undo(article=article, by=request.user)
     except Refused as refused:

@@ -6,26 +6,24 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from checks import rules
 from checks.actions.checking import CLAIMS_AT_ONCE
 from checks.forms.assigning import AssignForm
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, SelectionForm, VerdictForm
-from checks.models import Alert, Article, Claim, Comment, Correction, Event, Evidence, Source, User
-from checks.models.article import rule_lines
-from checks.models.claim import HEADING_STATES, ClaimQuerySet
+from checks.models import Alert, Article, Claim, Correction, Event, Evidence, Source, User
+from checks.models.claim import HEADING_STATES
 from checks.models.evidence import UNNAMED
 from checks.models.findings import Finding, Place
-from checks.models.history import with_history
+from checks.views import rows
 from checks.views.discussion import Discussion
 from checks.views.lookups import lookups
 from checks.views.proof import Coverage, Mark, Progress, claim_at, laid_out
 from checks.views.ruling import ruling, settled
-from checks.views.signed_in import SignedIn
+from checks.views.signed_in import SignedIn, or_404
 from checks.views.signing import latest_file, mask, signing_on, untold
 
 
@@ -51,15 +49,14 @@ class Card:
 
     def refetch(self, request: SignedIn) -> None:
         """Takes the claim as it stands now, with all that the card shows of it and of its neighbours; else 404."""
-        visible = _for_card(Claim.objects.visible_to(request.user), request.user)
-        self.claim = _with_rules(get_object_or_404(visible, pk=self.claim.pk))
+        self.claim = _with_rules(or_404(rows.card.first(request.user, pk=self.claim.pk)))
         self.progress = Progress(self.claim.statuses)
 
     def context(self, user: User) -> dict[str, Any]:
         """What the template shows to a person; queries for evidence, and comments and alerts where there are any."""
         claim = self.claim
         signing = signing_on(claim, user)
-        every = list(Evidence.objects.for_card(claim, user))
+        every = rows.evidence.all(user, claim=claim.pk, article=claim.article_id)
         own = [item for item in every if item.claim_id == claim.pk]
         evidence = self._in_force(own)
         unnamed = {item.source_id for item in own if not item.named}
@@ -194,23 +191,15 @@ def card_of(request: SignedIn, pk: int) -> Card:
     return card
 
 
-def turn_to(claim: Claim, user: User) -> Claim:
-    """The next claim that waits for the person, else this one, with all that its card shows, in one query."""
-    in_turn = Claim.objects.filter(article_id=claim.article_id).standing().in_turn_after(claim, user)
-    # Which one is asked inside, so that the whole of a card is put together for one claim and not for all.
-    return _with_rules(_for_card(Claim.objects.filter(pk=Subquery(in_turn.values("pk")[:1])), user).get())
+def turn_to(claim: Claim, before: Progress) -> Claim:
+    """The next claim that waits for the person, else this one, with all that its card shows, in one query.
 
-
-def _for_card(claims: ClaimQuerySet, user: User) -> ClaimQuerySet:
-    """The text of the article is not fetched for a card: its survey, which is, has the words it needs."""
-    claims = claims.select_related("article__desk", "article__revision").defer(
-        "article__search", "article__revision__text", "article__revision__search"
-    )
-    ruled = claims.annotate(rule_lines=rule_lines("article__desk"))  # type: ignore[no-redef]  # the model names it
-    comments = Comment.objects.filter(claim=OuterRef("pk"))
-    alerts = Alert.objects.filter(claim__article=OuterRef("article"), settled_at=None)
-    known = ruled.annotate(talked_about=Exists(comments), warned=Exists(alerts))
-    return with_history(known.with_latest().with_statuses(user))
+    `before` is how far the article was as the person saw it, before the claim got the status that it has.
+    """
+    now = before.marked(claim.pk, claim.status)
+    turned = _with_rules(rows.next_card.all(pk=now.turn_after(claim.pk))[0])
+    turned.statuses = now.statuses
+    return turned
 
 
 def _with_rules(claim: Claim) -> Claim:
@@ -242,7 +231,7 @@ def proof_page(
         there = progress.number_of(wanted or 0) or any(claim.pk == wanted for claim in cut)
         in_hand = wanted if there else progress.first_undecided or progress.first
         if in_hand:
-            claim = with_history(Claim.objects.with_latest()).get(pk=in_hand)
+            claim = rows.card_in_hand.all(pk=in_hand)[0]
             claim.article = article
             card = Card(claim, progress)
     text = article.revision.text if article.revision else ""
@@ -280,9 +269,6 @@ def cut_claims(article: Article, user: User | None = None, *, cited: bool = Fals
 
 def marks_of(article: Article, user: User) -> list[Mark]:
     """The marks of an article's newest revision, in text order, in one query."""
-    place = ("placement__start", "placement__end")
-    columns = ("pk", *place, "seen_status", "version", "suggested_clear", "verification", "worth")
-    rows = Claim.objects.filter(article=article).standing().seen_by(user).values_list(*columns)
     # What a person has judged once is suggested no more.
     return [
         Mark(
@@ -293,7 +279,7 @@ def marks_of(article: Article, user: User) -> list[Mark]:
             "" if judged or (suggested == "heading" and worth >= HEADING_STATES) else suggested,
             version,
         )
-        for claim, start, end, status, version, suggested, judged, worth in rows
+        for claim, start, end, status, version, suggested, judged, worth in rows.marks.all(user, article=article.pk)
     ]
 
 

@@ -12,10 +12,12 @@ from checks.actions import SOMEONE_WAS_FASTER, Refused, Stale
 from checks.exports.wordings import wordings_of
 from checks.forms.claim import AlertForm, CorrectionForm, NewEvidenceForm, VerdictForm
 from checks.models import Claim
+from checks.views import rows
 from checks.views.acts import assigning, bounds, corrections, discussion, evidence, verdicts
 from checks.views.cards import Card, card_of, refuse, swap
 from checks.views.discussion import Discussion
-from checks.views.signed_in import SignedIn
+from checks.views.proof import Progress
+from checks.views.signed_in import SignedIn, or_404
 
 # By the name of the button; any other is a verdict.
 ACTS: dict[str, Callable[[SignedIn, Card, str, str], HttpResponse]] = {
@@ -48,8 +50,8 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
         card = card_of(request, pk)
         return swap(request, card) if request.htmx else render(request, "claim/page.html", card.context(request.user))
     # What the card shows is fetched for the answer: an act needs no more than the claim.
-    known = Claim.objects.visible_to(request.user).with_latest().select_related("article")
-    card = Card(get_object_or_404(known.defer("article__search", "placement__search"), pk=pk))
+    known = or_404(rows.claim_to_act_on.first(request.user, pk=pk))
+    card = Card(known, Progress(known.statuses))
     act, _, which = request.POST.get("act", "").partition(":")
     card.verdict = VerdictForm(request.POST)
     card.evidence = NewEvidenceForm(request.POST)

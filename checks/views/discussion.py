@@ -52,8 +52,7 @@ class Discussion:
         """
         joined = {one.pk: one for one in _taken_over(claim)}
         talked_about = getattr(claim, "talked_about", True) or joined
-        on = Comment.objects.filter(claim__in=[claim.pk, *joined])
-        comments = list(on.in_threads()) if talked_about else []
+        comments = list(Comment.objects.filter(claim__in=[claim.pk, *joined]).in_threads()) if talked_about else []
         if claim.status == SECOND_LOOK:
             answers = {one.pk for one in comments if one.is_answer}
             comments = [one for one in comments if answers.isdisjoint({one.pk, one.parent_id})]

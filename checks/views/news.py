@@ -19,10 +19,10 @@ from checks.actions import Refused, attending
 from checks.forms.news import NewsForm
 from checks.models import Article, Comment, Event, Presence, User
 from checks.models.claim import SECOND_LOOK
-from checks.models.presence import with_people
+from checks.views import rows
 from checks.views.cards import cut_claims, marks_of, unsettled_alerts
 from checks.views.proof import Coverage, Mark, Progress, laid_out
-from checks.views.signed_in import SignedIn
+from checks.views.signed_in import SignedIn, or_404
 from checks.views.signing import TELLING
 
 # Beyond these, fetching the page anew is cheaper than telling what changed.
@@ -49,10 +49,7 @@ def news(request: SignedIn, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise BadRequest("Say with after= up to which event the page is known.")
     asked = form.cleaned_data
-    visible = Article.objects.visible_to(request.user).only("last_event")
-    article = with_people(visible, request.user).filter(pk=pk).first()
-    if article is None:
-        raise Http404
+    article = or_404(rows.listened_to.first(request.user, pk=pk))
     people = [Presence.from_json(line) for line in article.people]
     _attend(article, request.user, people, asked["claim"])
     others = [one for one in people if one.user_id != request.user.pk]

@@ -142,6 +142,16 @@ class Progress:
         place = self.number_of(claim) - 1 + step
         return self.statuses[place][0] if 0 <= place < self.total else None
 
+    def marked(self, claim: int, status: str) -> "Progress":
+        """The same after a verdict on one of them."""
+        return Progress((pk, status if pk == claim else before) for pk, before in self.statuses)
+
+    def turn_after(self, claim: int) -> int:
+        """What to look at after a claim: what waits for the person behind it, then from the top, then itself."""
+        place = self.number_of(claim)
+        in_turn = self.statuses[place:] + self.statuses[:place]
+        return next((pk for pk, status in in_turn if status in UNDECIDED and pk != claim), claim)
+
     @property
     def first_undecided(self) -> int | None:
         """The first claim that is open or to recheck; None where all are decided."""

@@ -58,7 +58,7 @@ def _answer(request: SignedIn, article: Article, form: SeveralForm, done: Marked
         response["HX-Reswap"] = "none"
         return response
     shown = done.marked[0] if request.POST.get("act") == "open" else done.marked[-1]
-    turned = turn_to(shown, request.user)
+    turned = turn_to(shown, progress)
     return swap(request, Card(turned, Progress(turned.statuses)), said=marked, text_changed=True, left=left)
 
 

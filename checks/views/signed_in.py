@@ -1,9 +1,13 @@
 """What every view knows of its request."""
 
-from django.http import HttpRequest
+from typing import TypeVar
+
+from django.http import Http404, HttpRequest
 from django_htmx.middleware import HtmxDetails
 
 from checks.models import User
+
+Row = TypeVar("Row")
 
 
 class SignedIn(HttpRequest):
@@ -11,3 +15,10 @@ class SignedIn(HttpRequest):
 
     user: User
     htmx: HtmxDetails
+
+
+def or_404(row: Row | None) -> Row:
+    """What was found; else the answer is that there is no such thing here."""
+    if row is None:
+        raise Http404
+    return row

@@ -4,7 +4,8 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Case, Count, F, Q, Value, When
+from django.db.models import Case, Count, F, OuterRef, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -15,7 +16,7 @@ from checks import rules
 from checks.actions import Refused
 from checks.actions import sources as acts
 from checks.forms.sources import EditSourceForm, SourceFilter, WithdrawForm
-from checks.models import Claim, Source
+from checks.models import Claim, Evidence, Source
 from checks.models.claim import SECOND_LOOK
 from checks.views.signed_in import SignedIn
 
@@ -31,7 +32,9 @@ def sources(request: SignedIn) -> HttpResponse:
     found = form.sources(visible, by=request.user) if form.is_valid() else visible.none()
     # The unnamed ones in an order that says nothing of their titles.
     title = Case(When(named=True, then="title"), default=Value(""))
-    resting = Count("evidence__claim", filter=Q(evidence__withdrawn_at=None), distinct=True)
+    # Counted behind the limit, for the sources of the page alone.
+    in_force = Evidence.objects.filter(source=OuterRef("pk"), withdrawn_at=None).order_by().values("source")
+    resting = Coalesce(Subquery(in_force.annotate(number=Count("claim", distinct=True)).values("number")), 0)
     ordered = found.select_related("desk").annotate(claim_count=resting).order_by(F("named").desc(), title, "-pk")
     page = Paginator(ordered, SOURCES_A_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()

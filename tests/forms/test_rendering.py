@@ -42,3 +42,13 @@ def test_a_field_is_written_as_django_writes_it(name: str) -> None:
 def test_what_is_written_here_has_a_template_in_django() -> None:
     for template in WRITERS:
         DjangoTemplates().get_template(template)
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_one_of_a_row_of_radio_buttons_is_written_as_django_writes_it(*, wrapped: bool) -> None:
+    class Asked(forms.Form):
+        kind = forms.ChoiceField(choices=[("a", "A & B"), ("c", "C")], widget=forms.RadioSelect, initial="c")
+
+    ours, theirs = Asked(renderer=Plain())["kind"], Asked(renderer=DjangoTemplates())["kind"]
+
+    assert [one.tag(wrapped) for one in ours] == [one.tag(wrapped) for one in theirs]

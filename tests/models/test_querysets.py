@@ -63,22 +63,6 @@ def test_claims_come_in_text_order_and_each_knows_the_status_of_all():
     assert statuses == [[first.pk, "open"], [second.pk, "disputed"], [third.pk, "open"]]
 
 
-def test_after_a_mark_comes_the_next_open_claim_then_the_first_one_then_the_claim_itself():
-    article = make_article(claims=4)
-    claims = claims_of(article)
-
-    def turn_of_the_third() -> list[int]:
-        turn = Claim.objects.filter(article=article).standing().in_turn_after(claims[2], article.added_by)
-        return [claims.index(claim) + 1 for claim in turn]
-
-    assert turn_of_the_third() == [4, 1, 2, 3]
-    mark(claims[3], "disputed")
-    assert turn_of_the_third() == [1, 2, 3, 4]
-    mark(claims[0], "disputed")
-    mark(claims[1], "disputed")
-    assert turn_of_the_third() == [3, 1, 2, 4]
-
-
 @pytest.mark.parametrize(
     ("words", "found"),
     [

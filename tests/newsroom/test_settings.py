@@ -144,7 +144,7 @@ def test_a_server_s_address_is_read_with_its_escapes_and_options() -> None:
 
     assert setting(expression, **PRODUCTION) == (
         "(['facts', 'desk', 'pass word', 'db.example.org', '5433'], "
-        "{'pool': {'min_size': 1, 'max_size': 8, 'timeout': 10}, 'sslmode': 'require', "
+        "{'pool': {'min_size': 1, 'max_size': 8, 'timeout': 10}, 'prepare_threshold': 1, 'sslmode': 'require', "
         "'options': '-c join_collapse_limit=4'})"
     )
 

@@ -42,5 +42,5 @@ def test_no_moment_no_words() -> None:
 def test_no_template_writes_a_day_in_one_languages_way() -> None:
     """A format of letters is for machines and for what has no order, such as the name of a weekday."""
     fixed = re.compile(r"""(?:date:|now )["'][^"'_]*[jFMN][^"'_]*["']""")
-    templates = sorted((Path(settings.BASE_DIR) / "templates").rglob("*.html"))
+    templates = sorted((Path(settings.BASE_DIR) / "templates").rglob("*.*"))
     assert {str(one): found for one in templates if (found := fixed.findall(one.read_text()))} == {}

@@ -311,7 +311,7 @@ def test_the_cards_queries_do_not_grow_with_what_is_said(
     make_user("tom", desk=claim.article.desk)
     for each in range(number):
         say(claim, ines, f"@tom and @ines, {each}", parent=claim.comments.first())
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(claim.article.get_absolute_url(), {"claim": claim.pk})
     with django_assert_num_queries(6):
         client.get(reverse("claim", args=[claim.pk]), headers=HTMX)

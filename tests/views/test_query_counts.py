@@ -34,7 +34,7 @@ def test_the_article_page(
 ) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=claims)
     mark(claims_of(article)[0], "sourced")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         client.get(article.get_absolute_url())
 
 
@@ -67,7 +67,7 @@ def test_a_quotation_marked_under_a_rule_of_its_own_after_waivers(
             reverse("claim", args=[quotation.pk]), {"act": "sourced", "seen": seen, "settles": "quote"}, headers=HTMX
         )
     assert response.status_code == 200
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         client.get(quotation.article.get_absolute_url())
 
 

@@ -223,7 +223,7 @@ def test_queries(client: Client, ines: User, claims: int, django_assert_num_quer
     assert article.revision
     text = article.revision.text.replace("41", "43") + "\n\nTwo more cranes came in June."
     revising.add_revision(article=article, by=ines, text=text, seen=1)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         client.get(article.get_absolute_url())
     with django_assert_num_queries(12):
         client.get(reverse("compare", args=[article.pk]))

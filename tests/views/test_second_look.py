@@ -212,5 +212,5 @@ def test_answers_to_a_proposal_do_not_betray_it(it):
 def test_the_claims_page_counts_the_same_queries_with_sign_offs(it, django_assert_num_queries):
     signing.sign_off(claim=it.claim, by=it.second, seen=2, verdict="disputed", note="Yes.")
     client = signed_in(it.editor)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         client.get(it.article.get_absolute_url())

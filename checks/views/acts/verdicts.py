@@ -42,7 +42,7 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
             settles=said["settles"],
             waiver=said["waiver"],
         )
-    shown = marked if act == "open" else turn_to(marked, request.user)
+    shown = marked if act == "open" else turn_to(marked, card.progress)
     done = act != "open" and shown.pk == marked.pk
     saved = _("%(verdict)s, saved.") % {"verdict": marked.get_status_display()}
     if done:
@@ -67,7 +67,7 @@ def _sign_off(request: SignedIn, card: Card, verdict: str) -> HttpResponse:
     agreed = rules.is_signed_off(card_of(request, signed.pk).claim)
     told = _("Signed off.") if agreed else _("Saved: the first verdict is another. An editor decides.")
     # A clash stays in hand: both verdicts are to be seen.
-    shown = turn_to(signed, request.user) if agreed else signed
+    shown = turn_to(signed, card.progress) if agreed else signed
     return answer_card(request, shown, said=told, changed=signed)
 
 
@@ -77,4 +77,4 @@ def still_holds(request: SignedIn, card: Card, act: str, which: str) -> HttpResp
     if any(said[name] for name in ("note", "proposed", "settles", "waiver")) or evidence_typed(card):
         raise Refused(_("Still holds repeats the earlier reason: press a verdict to save what you typed."))
     marked = checking.still_holds(claim=card.claim, by=request.user, seen=said["seen"])
-    return answer_card(request, turn_to(marked, request.user), said=str(STILL[marked.status]), changed=marked)
+    return answer_card(request, turn_to(marked, card.progress), said=str(STILL[marked.status]), changed=marked)
