@@ -73,7 +73,7 @@ def test_a_mail_is_in_the_persons_language_and_time_zone(ines: User) -> None:
     (sent,) = mail.outbox
     assert sent.subject == "Newsroom: Was heute auf Sie wartet"
     assert "1 Ihnen zugewiesene Aussage ist zu prüfen, 1 davon überfällig:" in sent.body
-    assert "10 Mär, 05:00" in sent.body
+    assert "10. März, 05:00" in sent.body
 
 
 def test_two_machines_at_once_send_one_mail(ines: User, monkeypatch: pytest.MonkeyPatch) -> None:
