@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from checks.actions import attending, bounds, discussing, revising
 from checks.models import Article, Claim, User
@@ -255,3 +255,26 @@ def test_signed_out_meanwhile_it_says_so_and_asks_no_more(reader: Page) -> None:
 
     expect(reader.locator("#news")).to_contain_text("You were signed out")
     expect(reader.get_by_label("Note", exact=True)).to_have_value("Half a thought")
+
+
+@pytest.mark.parametrize("key", ["+", "u"])
+def test_what_was_done_in_this_window_is_never_told_as_news(
+    reader: Page, article: Article, press: Press, key: str
+) -> None:
+    mark(claims_of(article)[15])
+    # The question was asked before the key, and its answer knows what the key did.
+    held: list[Route] = []
+    reader.route("**/news/*", lambda route: held.append(route), times=1)
+    with reader.expect_request("**/news/*"):
+        pass
+    before = reader.locator("#card").get_attribute("data-event")
+    assert before
+    press(reader, key)
+    expect(reader.locator("#card")).not_to_have_attribute("data-event", before)
+    with reader.expect_response(held[0].request.url) as told:
+        held[0].continue_()
+    assert told.value.status == 200
+    with reader.expect_response("**/news/*") as quiet:
+        pass
+    assert quiet.value.finished() is None
+    expect(reader.locator("#card .changed")).to_have_count(0)
