@@ -56,7 +56,7 @@ function into(field) {
 
 /** Gives a step what it does on this page, each in its turn. */
 function step(name, act, possible = () => true, repeats = false) {
-  STEPS[name] = { act: () => inTurn(act), possible, repeats };
+  STEPS[name] = { act: () => inTurn(act, OPENING.includes(name)), possible, repeats };
 }
 
 const there = (part) => () => Boolean(card().querySelector(part)) && !card().querySelector(part).matches(":disabled");
