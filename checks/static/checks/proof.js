@@ -145,18 +145,27 @@ function unfold(field) {
 }
 
 /** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
-const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
+const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage], [type=radio]), .saying textarea");
 const place = (name, claim) => `${name}:${claim}`;
 
 /** Puts what was typed and not saved back into its field; what came back with the card is kept as well. */
 function bringBack() {
   kept().forEach((field) => {
+    if (field.type === "radio") return;
     const typed = sessionStorage.getItem(place(field.name, inHand()));
     if (field.value) sessionStorage.setItem(place(field.name, inHand()), field.value);
     else if (typed) {
       field.value = typed;
       unfold(field);
     }
+  });
+  if ([...card().querySelectorAll(".new-evidence :is([name=cited], [name=locator], [name=passage])")].some(({ value }) => value)) chooseAgain();
+}
+
+/** Makes the choices beside evidence that was begun. */
+function chooseAgain() {
+  card().querySelectorAll(".new-evidence [type=radio]").forEach((radio) => {
+    if (radio.value === sessionStorage.getItem(place(radio.name, inHand()))) radio.checked = true;
   });
 }
 
