@@ -1,7 +1,7 @@
 """Keys pressed before the person can have seen what they fall on: while something is saved, after a refusal."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -11,7 +11,7 @@ from tests.make import claims_of, make_article, make_evidence
 
 Press = Callable[..., None]
 Screen = Callable[..., Page]
-NOON = datetime(2026, 3, 9, 12, 0)
+NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 # Milliseconds: an answer comes to rest within the first, keys are taken again after the second.
 REST, CALM = 100, 700
 
