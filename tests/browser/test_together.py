@@ -104,7 +104,8 @@ def test_a_comment_on_the_claim_in_hand_comes_at_once_unless_something_is_typed(
     reader.get_by_label("Note", exact=True).fill("Half a thought")
     discussing.comment(claim=in_hand, by=olena, text="They say yes.")
     line = reader.locator("#card .changed")
-    expect(line).to_contain_text("Olena K. commented on this claim.")
+    # It lies over the card's head, and says what stood there.
+    expect(line).to_contain_text("Claim 16 of 31 · Olena K. commented on this claim.")
     expect(reader.locator("#card .discussion")).not_to_contain_text("They say yes.")
     expect(reader.get_by_label("Note", exact=True)).to_be_focused()
 
@@ -278,3 +279,14 @@ def test_what_was_done_in_this_window_is_never_told_as_news(
         pass
     assert quiet.value.finished() is None
     expect(reader.locator("#card .changed")).to_have_count(0)
+
+
+def test_on_a_phone_the_line_of_who_is_on_the_claim_has_its_strip_alone(
+    article: Article, ines: User, olena: User, screen: Screen
+) -> None:
+    phone = opened(screen(ines, viewport={"width": 360, "height": 740}), article, 15)
+    handle = "getComputedStyle(document.getElementById('card'), '::after').content"
+    assert phone.evaluate(handle) == '""'
+    attending.attend(article=article, by=olena, claim=claims_of(article)[15].pk)
+    expect(phone.locator("#card .with")).to_have_text("Olena K. is on this claim")
+    assert phone.evaluate(handle) == "none"
