@@ -28,12 +28,13 @@
   }
 
   /** Whether the person is in the middle of something that an answer could come between. */
-  const busy = () => pointerDown || work.querySelector(".htmx-request") !== null;
+  const busy = () => pointerDown || underWay();
 
   async function ask() {
     clearTimeout(timer);
     if (document.hidden || asking) return;
     asking = true;
+    const shown = card();
     const claim = inHand() ?? "";
     const about = new URLSearchParams({
       after, text: textAt, card: card().dataset.event ?? after, revision: proof().dataset.revision, claim, seen,
@@ -47,7 +48,8 @@
       line("connection", "");
       // Where the screen has moved on, the answer is to a question that nobody asks any more.
       const fresh = answer.status === 200 ? await page(answer) : null;
-      const late = busy() || claim !== (inHand() ?? "");
+      // By then another card of the same claim may stand there, which an act of this window brought.
+      const late = busy() || shown !== card();
       if (fresh && !late) arrived(fresh);
       if (!late) wanted = false;
       asking = false;
@@ -197,13 +199,14 @@
     else cardLine(told.card);
   }
 
-  /** Says on the card that it is old; over its head, as nothing may move. */
+  /** Says on the card that it is old; over its head, as nothing may move, and so with the claim's number that stood there. */
   function cardLine(sentence) {
-    if (card().querySelector(".changed")?.textContent.startsWith(sentence)) return;
+    if (card().querySelector(".changed span")?.title === sentence) return;
     card().querySelector(".changed")?.remove();
+    const numbered = document.getElementById("card-title").textContent;
     const holder = Object.assign(document.createElement("div"), { className: "changed" });
     const one = document.createElement("p");
-    const words = Object.assign(document.createElement("span"), { textContent: sentence, title: sentence });
+    const words = Object.assign(document.createElement("span"), { textContent: `${numbered} · ${sentence}`, title: sentence });
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: wordsFor("show") });
     button.addEventListener("click", () => fetchCard(sentence, true));
     one.append(words, button);
@@ -213,11 +216,12 @@
 
   /** Fetches the card in hand anew; what was typed stays in it. */
   async function fetchCard(sentence, wanted) {
+    const shown = card();
     const claim = inHand();
     const answer = await fetch(work.dataset.card.replace("/0/", `/${claim}/`), { headers: { "HX-Request": "true" } }).catch(() => null);
     if (!answer?.ok || isSignedOut(answer)) { cardLine(sentence); return; }
     const fresh = await page(answer);
-    if (claim !== inHand()) return;
+    if (shown !== card()) return;
     if (busy() || !(wanted || undisturbed())) { cardLine(sentence); return; }
     const typed = fields().filter(typedInto).map(({ type, name, value, checked }) => ({ type, name, value, checked }));
     const { scrollTop } = card();
