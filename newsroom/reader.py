@@ -1,21 +1,21 @@
 """In whose language and time zone a page is: as the person has set them, else as the browser asks."""
 
-import zoneinfo
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
+from django.views.defaults import page_not_found
 
 
 class Reader:
     """Middleware: speaks the reader's language, and tells times in their zone, until the answer is there.
 
-    As Django's LocaleMiddleware, but that the person's own setting comes first. Nobody is looked up for a view that
-    opens without sign-in: there the browser says which language, and times are the workbench's.
+    As Django's LocaleMiddleware, but that the person's own setting comes first. Nobody is looked up for a page that
+    outsiders open: there the browser says which language, and times are the workbench's. It comes before the middleware
+    that refuses a form, so that the refusal is in the person's language as well.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -31,12 +31,23 @@ class Reader:
         return response
 
     def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any) -> None:
-        """Goes over to what the person has set, where the view asks who is there anyway."""
-        if not getattr(view, "login_required", True) or not request.user.is_authenticated:
-            return
-        if request.user.language:
-            translation.activate(request.user.language)
-        # A name that this machine's time zone database does not have leaves the workbench's.
-        with suppress(zoneinfo.ZoneInfoNotFoundError, ValueError):
-            if request.user.time_zone:
-                timezone.activate(zoneinfo.ZoneInfo(request.user.time_zone))
+        """Goes over to what the person has set, where the view asks who is there anyway, or is of their account."""
+        name = (request.resolver_match and request.resolver_match.url_name) or ""
+        if getattr(view, "login_required", True) or name.startswith("account_"):
+            speak_to(request)
+
+
+def speak_to(request: HttpRequest) -> None:
+    """Goes over to the language and the time zone that the person has set, if one has signed in."""
+    if not request.user.is_authenticated:
+        return
+    if request.user.language:
+        translation.activate(request.user.language)
+    timezone.activate(request.user.zone)
+
+
+def nothing_here(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+    """The page for 404; an address that leads to no view has not been through `process_view`."""
+    if request.resolver_match is None:
+        speak_to(request)
+    return page_not_found(request, exception)

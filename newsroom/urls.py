@@ -18,3 +18,5 @@ urlpatterns = [
     path("accounts/", include(account_urls)),
     path("", include("checks.urls")),
 ]
+
+handler404 = "newsroom.reader.nothing_here"

@@ -1,14 +1,10 @@
 """What waits for one person today, for a mail of a few lines."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
-
-from django.db.models import Count, Q
-from django.db.models.functions import Coalesce
+from datetime import datetime, time, timedelta
 
 from checks.models import Article, Claim, Comment, User
-from checks.models.claim import SECOND_LOOK, ClaimQuerySet
+from checks.models.queues import Queue, Queues, by_due
 
 # Lines of a list; what is more is counted.
 SHOWN = 10
@@ -18,7 +14,7 @@ AHEAD = timedelta(hours=36)
 
 @dataclass(frozen=True)
 class Digest:
-    """What waits: claims given to the person, mentions since the last day, articles due soon on their desks.
+    """What waits: claims given to the person, mentions since yesterday began, articles due soon on their desks.
 
     `claims`, `mentions` and `articles` are the first few of `claim_count`, `mention_count`, `article_count`; `late` of
     the claims are overdue.
@@ -39,17 +35,20 @@ class Digest:
 
 
 def digest_of(user: User, now: datetime) -> Digest:
-    """What waits for a person at a moment; seven queries at most, with those for whom the comments name."""
-    claims = _given_to(user)
-    counted = claims.order_by().aggregate(every=Count("pk"), late=Count("pk", filter=Q(due_by__lt=now)))
-    mentions = Comment.objects.visible_to(user).naming(user).filter(at__gte=now - timedelta(days=1))
+    """What waits for a person at a moment; nine queries at most, with those for whom the comments name.
+
+    Their claims are those of the queue of their own, the earliest first.
+    """
+    queues = Queues(user)
+    claims = queues.among(Claim.objects.visible_to(user), Queue.MINE)
+    mentions = Comment.objects.visible_to(user).naming(user).filter(at__gte=_yesterday(user, now))
     due = Article.objects.visible_to(user).filter(
         status=Article.Status.DRAFT, deadline__gte=now, deadline__lt=now + AHEAD
     )
     return Digest(
-        claims=list(claims.select_related("article").defer("article__search")[:SHOWN]),
-        claim_count=counted["every"],
-        late=counted["late"],
+        claims=list(by_due(claims).select_related("article").defer("article__search")[:SHOWN]),
+        claim_count=claims.count(),
+        late=queues.among(claims, Queue.OVERDUE).count(),
         mentions=list(mentions[:SHOWN]),
         mention_count=mentions.count(),
         articles=list(due.select_related("desk").with_progress().order_by("deadline")[:SHOWN]),
@@ -57,10 +56,10 @@ def digest_of(user: User, now: datetime) -> Digest:
     )
 
 
-def _given_to(user: User) -> ClaimQuerySet:
-    """The undecided claims given to the person, by when they are due: by themselves, else with their article."""
-    undecided = ["open", "recheck", SECOND_LOOK]
-    given: Any = Claim.objects.visible_to(user).filter(assignee=user).standing().seen_by(user)
-    given = given.filter(seen_status__in=undecided).annotate(due_by=Coalesce("due", "article__deadline"))
-    ordered: ClaimQuerySet = given.order_by("due_by", "pk")
-    return ordered
+def _yesterday(user: User, now: datetime) -> datetime:
+    """When the day before began, where the person is.
+
+    Not a day ago: a mail that is sent some minutes later than that of the day before would leave these minutes out.
+    """
+    day = now.astimezone(user.zone).date() - timedelta(days=1)
+    return datetime.combine(day, time.min, user.zone)

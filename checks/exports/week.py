@@ -46,8 +46,8 @@ class Week:
 def week_of(user: User, last: date) -> Week:
     """The week that ends with a day of the active time zone, over the desks that the person sees; three queries.
 
-    A verdict that was taken back counts as marked: it was work. One that the person must not know yet does not count
-    as disputed.
+    A verdict that was taken back counts as marked: it was work; taking it back, and what holds again by that, does not.
+    One that the person must not know yet does not count as disputed.
     """
     days = [last - timedelta(days=back) for back in reversed(range(DAYS))]
     start = timezone.make_aware(datetime.combine(days[0], datetime.min.time()))
@@ -56,7 +56,7 @@ def week_of(user: User, last: date) -> Week:
     events = Event.objects.filter(article__in=articles, at__gte=start, at__lt=until).order_by()
     by_kind = _by_day(events.filter(kind__in=[Event.Kind.ARTICLE_ADDED, Event.Kind.READY]), "kind")
     seen: Any = Claim.objects.filter(pk=OuterRef("claim")).seen_by(user)
-    verdicts = events.filter(kind=Event.Kind.VERDICT).exclude(what__verdict="open")
+    verdicts = events.filter(kind=Event.Kind.VERDICT).exclude(what__verdict="open").exclude(what__has_key="undoes")
     disputed: Any = Q(what__verdict="disputed") & ~Exists(seen.filter(seen_status=SECOND_LOOK))
     marked = verdicts.values(day=TruncDate("at")).annotate(every=Count("pk"), disputed=Count("pk", filter=disputed))
     marks: dict[date, Any] = {line["day"]: line for line in marked}

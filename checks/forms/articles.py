@@ -1,5 +1,6 @@
 """The desk page's filter and order."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,22 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from checks.forms.desk import DayField, DeskFilter
-from checks.models import Article, Claim
+from checks.models import Alert, Article, Claim
 from checks.models.article import FIRST_YEAR, ArticleQuerySet
+from checks.models.claim import SECOND_LOOK, ClaimQuerySet
+from checks.models.queues import Queues
 
 # Statuses that block an article whatever else is said of the claim.
-BLOCKING = ("open", "recheck", "disputed", "needs_context")
-
-
-def _number_of(*statuses: str) -> Coalesce:
-    """The number of an article's standing claims, of these statuses where any are named; for a query of articles."""
-    claims = Claim.objects.filter(article=OuterRef("pk"), placement__revision=OuterRef("revision"))
-    wanted = claims.filter(status__in=statuses) if statuses else claims
-    counted = wanted.order_by().values("article").annotate(number=Count("pk")).values("number")
-    return Coalesce(Subquery(counted), 0.0, output_field=FloatField())
-
-
-UNDECIDED_SHARE = _number_of("open", "recheck") / NullIf(_number_of(), Value(0.0))
+UNDECIDED = ("open", "recheck", SECOND_LOOK)
+BLOCKING = (*UNDECIDED, "disputed", "needs_context")
 
 
 class ArticleFilter(DeskFilter):
@@ -48,11 +41,39 @@ class ArticleFilter(DeskFilter):
         orders = {
             "": articles.in_the_order_of_work,
             "deadline": articles.by_deadline,
-            "progress": lambda: _drafts_by(articles, UNDECIDED_SHARE),
-            "blockers": lambda: _drafts_by(articles, _number_of(*BLOCKING)),
+            "progress": lambda: _drafts_by(articles, self._undecided_share()),
+            "blockers": lambda: _drafts_by(articles, self._number_to_settle()),
             "newest": articles.newest_first,
         }
         return orders[self.cleaned_data["order"]]()
+
+    def _undecided_share(self) -> Any:
+        claims = _standing_claims()
+        return _number(self._seen_as(UNDECIDED, claims)) / NullIf(_number(claims), Value(0.0))
+
+    def _number_to_settle(self) -> Any:
+        alerts = Alert.objects.unsettled().filter(claim__article=OuterRef("pk"))
+        return _number(self._seen_as(BLOCKING, _standing_claims())) + _number(alerts, by="claim__article")
+
+    def _seen_as(self, statuses: Sequence[str], claims: ClaimQuerySet) -> ClaimQuerySet:
+        """The claims of these statuses as the person sees them: an order tells as much as the figures it goes by."""
+        if not Queues(self.by).asking:
+            return claims.filter(status__in=statuses)
+        seen: Any = claims.seen_by(self.by)
+        found: ClaimQuerySet = seen.filter(seen_status__in=statuses)
+        return found
+
+
+def _standing_claims() -> ClaimQuerySet:
+    """The standing claims of an article, for a query of articles."""
+    found: ClaimQuerySet = Claim.objects.filter(article=OuterRef("pk"), placement__revision=OuterRef("revision"))
+    return found
+
+
+def _number(rows: Any, by: str = "article") -> Coalesce:
+    """How many rows of an article there are, for a query of articles."""
+    counted = rows.order_by().values(by).annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted), 0.0, output_field=FloatField())
 
 
 def _drafts_by(articles: ArticleQuerySet, number: Any) -> ArticleQuerySet:

@@ -79,8 +79,9 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.order_by(models.Case(*stages), nearest, "-added_at")
 
     def by_deadline(self) -> Self:
-        """What is late or due first, whatever its status."""
-        return self.order_by(models.F("deadline").asc(nulls_last=True), "-added_at")
+        """What is late or due first, a draft or ready; what is out has no deadline any more."""
+        until = models.Case(models.When(status=Article.Status.PUBLISHED, then=None), default="deadline")
+        return self.order_by(until.asc(nulls_last=True), "-added_at")
 
     def newest_first(self) -> Self:
         """As they were brought in, the last one first."""

@@ -1,11 +1,15 @@
 """Who works here: people, what they may do, and the desks they belong to."""
 
 from collections.abc import Collection
+from contextlib import suppress
+from datetime import tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 # What a person may be on a desk: the names of Django groups. What each may do stands in checks/rules.py.
@@ -59,6 +63,14 @@ class User(AbstractUser):
     def reads_confidential(self) -> bool:
         """Whether the confidential sources of their desks are named to them, whichever claim is at hand."""
         return "editor" in self.roles
+
+    @property
+    def zone(self) -> tzinfo:
+        """The time zone they have set; the workbench's where that is none, or one that this machine does not know."""
+        with suppress(ZoneInfoNotFoundError, ValueError):
+            if self.time_zone:
+                return ZoneInfo(self.time_zone)
+        return timezone.get_default_timezone()
 
     @property
     def name(self) -> str:

@@ -64,7 +64,7 @@ class Queues:
         to_decide: Any = claims.filter(_stands(), status__in=TO_DECIDE).exclude(article__status=Article.Status.READY)
         found: dict[str, Callable[[], ClaimQuerySet]] = {
             Queue.MINE: lambda: self._mine(claims),
-            Queue.UNASSIGNED: lambda: to_decide.filter(assignee=None),
+            Queue.UNASSIGNED: lambda: to_decide.filter(models.Q(assignee=None) | ~_may_be_checked()),
             Queue.OPEN: lambda: to_decide.filter(status=Claim.Status.OPEN),
             Queue.RECHECK: lambda: to_decide.filter(status=Claim.Status.RECHECK),
             Queue.OVERDUE: lambda: to_decide.filter(_late(timezone.now())),
@@ -105,13 +105,19 @@ class Queues:
 
 def by_due(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Those to be done first in front, without a time last; of several those most worth checking."""
-    when = Coalesce("due", "article__deadline")
+    deadline = models.Case(models.When(article__status=Article.Status.DRAFT, then="article__deadline"))
+    when = Coalesce("due", deadline)
     return claims.order_by(when.asc(nulls_last=True), "-worth", "pk")
+
+
+def due_by(claim: Claim) -> datetime | None:
+    """Until when a claim is to be decided: its own time, else its article's deadline while that is a draft."""
+    return claim.due or (claim.article.deadline if claim.article.status == Article.Status.DRAFT else None)
 
 
 def is_overdue(claim: Claim, status: str) -> bool:
     """Whether a claim that is shown with this status is to be decided, and late."""
-    until = claim.due or (claim.article.deadline if claim.article.status == Article.Status.DRAFT else None)
+    until = due_by(claim)
     return status in TO_DECIDE and until is not None and until < timezone.now()
 
 
@@ -122,6 +128,17 @@ def _stands() -> models.Q:
     """
     placed = Placement.objects.filter(pk=models.OuterRef("placement")).order_by().values("revision")
     return models.Q(article__revision=models.Subquery(placed))
+
+
+def _may_be_checked() -> models.Q:
+    """Whether the one whom a claim is assigned to may still give a verdict: who has left the desk has it no more."""
+    chiefs = User.objects.filter(is_superuser=True, is_active=True)
+    # No condition inside another one, so that the database reads the few members once, and not for each claim.
+    here = Desk.members.through.objects.filter(
+        desk=models.OuterRef("article__desk"), user=models.OuterRef("assignee"),
+        user__is_active=True, user__groups__name__in=SIGNING,
+    )  # fmt: skip
+    return models.Q(assignee__in=chiefs) | models.Q(models.Exists(here))
 
 
 def _late(now: datetime) -> models.Q:

@@ -6,7 +6,7 @@ from django import template
 from django.utils.dateparse import parse_datetime
 
 from checks.models import Claim
-from checks.models.queues import is_overdue
+from checks.models.queues import due_by, is_overdue
 
 register = template.Library()
 
@@ -15,6 +15,12 @@ register = template.Library()
 def overdue(claim: Claim) -> bool:
     """Whether the claim is to be decided, as the person sees it, and its time is past."""
     return is_overdue(claim, getattr(claim, "seen_status", claim.status))
+
+
+@register.filter
+def until(claim: Claim) -> datetime | None:
+    """Until when the claim is to be decided; None where nobody said."""
+    return due_by(claim)
 
 
 @register.filter

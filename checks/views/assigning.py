@@ -80,7 +80,8 @@ def in_article(request: SignedIn, pk: int) -> HttpResponse:
     form = AssignInArticleForm(
         request.POST if acting else None, auto_id="id_assign_many_%s", people=people_of(article), by=request.user,
         text=article.revision.text if article.revision else "", rows=_rows(article, request.user),
-        chosen=numbers(sent.getlist("claims")), initial={"in_hand": sent.get("in_hand") or sent.get("claim")},
+        chosen=numbers(sent.getlist("claims")),
+        initial={"in_hand": next(iter(numbers([*sent.getlist("in_hand"), *sent.getlist("claim")])), None)},
     )  # fmt: skip
     if acting and form.is_valid() and (said := _done(form, article, request.user, form.claims())) is not None:
         messages.success(request, said)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from checks import rules
-from checks.actions import Refused, assigning
+from checks.actions import NOT_YOURS, Refused, assigning
 from checks.forms.assigning import AssignManyForm
 from checks.forms.desk import ClaimFilter
 from checks.models import Article, Claim, Desk, SavedFilter
@@ -105,8 +105,12 @@ class Chosen:
         if self.why_not or not self.claims:
             self.form.add_error(None, self.why_not or _("Choose at least one claim first."))
             return False
-        given, number, refused = self.form.given(), 0, set()
-        for article, claims in self._by_article(request):
+        found = self._by_article(request)
+        given, number = self.form.given(), 0
+        refused = self.claims.difference(*(claims for _article, claims in found))
+        if refused:
+            self.form.add_error(None, str(NOT_YOURS))
+        for article, claims in found:
             try:
                 number += len(assigning.assign(article=article, by=request.user, claims=claims, **given))
             except Refused as refusal:

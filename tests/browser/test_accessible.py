@@ -122,6 +122,38 @@ def test_sources_and_what_follows_from_a_withdrawn_one(ines: User, article: Arti
     assert found.violations == []
 
 
+def test_the_pages_of_a_desk_at_work(article: Article, ines: User, screen: Screen) -> None:
+    page, found = screen(ines), Found()
+
+    def look_at(address: str, state: str) -> None:
+        page.goto(address)
+        found.look_at(page, state)
+
+    look_at("/week/", "week")
+    look_at("/week/?until=2999-01-01", "week, refused")
+    look_at(f"{article.get_absolute_url()}over-time/", "over time")
+    new = make_article(desk=ines.desks.get(), by=ines)
+    look_at(f"{new.get_absolute_url()}over-time/", "over time, nothing yet")
+    look_at("/me/", "settings")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#said p")).to_be_visible()
+    found.look_at(page, "settings, saved")
+    look_at("/?order=blockers", "desk, sorted")
+    page.get_by_text("Save this filter").click()
+    page.get_by_label("Name", exact=True).fill("Most to settle")
+    found.look_at(page, "desk, a name for the filter")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("link", name="Most to settle", exact=True)).to_be_visible()
+    found.look_at(page, "desk, a filter kept")
+    page.goto("/?order=newest")
+    page.get_by_text("Save this filter").click()
+    page.get_by_label("Name", exact=True).fill("Most to settle")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".field.wrong")).to_have_count(1)
+    found.look_at(page, "filter, refused")
+    assert found.violations == []
+
+
 def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     page, found = screen(ines), Found()
 

@@ -187,3 +187,32 @@ def test_a_selection_counts_code_points_behind_emoji_and_from_right_to_left(
     page.keyboard.press("c")
     expect(page.locator("#card blockquote")).to_have_text(chosen)
     assert chosen in words(article)
+
+
+def click_cell(page: Page, number: int, settled: Callable[[Page], None]) -> None:
+    """The middle of that cell of the strip above the text, from 1."""
+    strip = page.locator("#progress .strip")
+    box, cells = strip.bounding_box(), int(str(strip.get_attribute("viewBox")).split()[2])
+    assert box
+    strip.click(position={"x": (number - 0.57) * box["width"] / cells, "y": box["height"] / 2})
+    settled(page)
+
+
+def test_a_click_on_a_cell_of_the_strip_goes_to_its_claim(
+    page: Page, article: Article, settled: Callable[[Page], None]
+) -> None:
+    claims = claims_of(article)
+    for number in (len(claims), 1, 2):
+        click_cell(page, number, settled)
+        expect(page.locator("#card blockquote")).to_have_text(claims[number - 1].wording)
+        assert page.url.endswith(f"?claim={claims[number - 1].pk}")
+        assert page.locator("#progress .here").get_attribute("x") == str(number - 1)
+
+    # A claim inside another one has a cell of its own, and so has the strip that comes with an answer.
+    drag_over(page, "bought a second oven")
+    page.keyboard.press("c")
+    settled(page)
+    claims = claims_of(article)
+    for number, claim in enumerate(claims, 1):
+        click_cell(page, number, settled)
+        expect(page.locator("#card blockquote")).to_have_text(claim.wording)

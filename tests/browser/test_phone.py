@@ -74,7 +74,8 @@ def test_no_page_scrolls_sideways(article: Article, ines: User, screen: Callable
     wide = {}
     for address in ("/", "/?verdict=disputed", "/articles/new/", here, f"{here}?claim={first}", f"{here}report/",
                     f"{here}details/", f"{here}calls/", f"{here}marks/", f"/claims/{first}/", "/search/",
-                    "/search/?q=ship", "/keys/", "/nowhere/", "/accounts/password/"):  # fmt: skip
+                    "/search/?q=ship", "/keys/", "/nowhere/", "/accounts/password/", "/claims/", "/claims/?queue=open",
+                    "/week/", f"{here}over-time/", f"{here}assign/", f"/claims/{first}/assign/", "/me/"):  # fmt: skip
         plain.goto(address)
         if width := sideways(plain):
             wide[address] = width

@@ -1,11 +1,15 @@
 """However a person has their screen, or on paper: forced colours, large text, a wide screen, right to left, print."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from checks.actions import bounds
+from checks.actions.releasing import make_ready
 from checks.models import Article, Claim, User
 from tests.browser.articles import FERRY
 from tests.make import claims_of, make_article, make_evidence, mark
@@ -102,6 +106,21 @@ def test_on_a_wide_screen_the_text_keeps_its_measure_and_the_card_gets_the_room(
     assert card["width"] > 500
     assert galley["x"] > 200
     assert galley["x"] + card["x"] + card["width"] == pytest.approx(1920, abs=20)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "uk"])
+def test_the_time_to_ready_breaks_no_word(article: Article, ines: User, screen: Screen, language: str) -> None:
+    User.objects.filter(pk=ines.pk).update(language=language)
+    added = timezone.now() - timedelta(days=11 * 31, hours=1)
+    Article.objects.filter(pk=article.pk).update(added_at=added)
+    article.refresh_from_db()
+    make_ready(article=article, by=ines, seen=article.last_event, reason="The printer does not wait.")
+    page = screen(ines, viewport={"width": 1200, "height": 800})
+    page.goto(reverse("week"))
+    took = page.locator(".measure > b")
+    took.evaluate("words => words.style.overflowWrap = 'normal'")
+    room = "words => words.parentElement.scrollWidth <= words.parentElement.clientWidth"
+    assert took.evaluate(room), took.inner_text()
 
 
 @pytest.mark.parametrize("width", [320, 640])

@@ -1,6 +1,7 @@
 """What waits for one person today."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
@@ -9,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from checks.actions.discussing import comment
 from checks.exports.digest import Digest, digest_of
 from checks.models import Article, Claim, Desk, User
-from tests.make import claims_of, make_article, make_desk, make_user, mark
+from tests.make import claims_of, freeze, make_article, make_desk, make_rule, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
@@ -64,6 +65,47 @@ def test_mentions_of_the_last_day_and_articles_due_soon_wait(desk: Desk, ines: U
     assert [due.pk for due in told.articles] == [article.pk]
 
 
+def test_what_waits_is_what_the_queue_of_ones_own_has(desk: Desk, ines: User) -> None:
+    """Nothing of an article that is frozen; of one that is out what is to decide, late by its own time alone."""
+    past = timezone.now() - timedelta(hours=1)
+    frozen, out = (make_article(desk=desk, by=ines, claims=2, deadline=past) for _ in range(2))
+    for article in (frozen, out):
+        give(article, ines)
+    freeze(frozen)
+    freeze(out, published=True)
+    told = digest(ines)
+    assert {claim.article_id for claim in told.claims} == {out.pk}
+    assert (told.claim_count, told.late) == (2, 0)
+
+
+def test_a_second_look_waits_also_where_the_first_verdict_is_known(desk: Desk, ines: User) -> None:
+    make_rule(desk, sign_off_from="normal", blind=False)
+    article = make_article(desk=desk, by=ines, claims=1)
+    mark(claims_of(article)[0], by=make_user(desk=desk, roles=["checker"]))
+    give(article, ines)
+    assert digest(ines).claim_count == 1
+
+
+def test_no_mention_falls_between_two_mails_of_which_one_is_late(desk: Desk, ines: User) -> None:
+    article = make_article(desk=desk, by=ines)
+    comment(claim=claims_of(article)[0], by=make_user("tomas", desk=desk), text="@ines which June?")
+    said = article.claims.earliest("pk").comments.get().at
+    told = digest_of(ines, said - timedelta(seconds=1) + timedelta(days=1, minutes=5))
+    assert told.mention_count == 1
+    assert digest_of(ines, said + timedelta(days=2)).mention_count == 0
+
+
+@pytest.mark.parametrize("name", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_yesterday_is_that_of_where_the_person_is(desk: Desk, ines: User, name: str) -> None:
+    ines.time_zone, zone = name, ZoneInfo(name)
+    article = make_article(desk=desk, by=ines)
+    comment(claim=claims_of(article)[0], by=make_user("tomas", desk=desk), text="@ines which June?")
+    said = article.claims.earliest("pk").comments.get().at
+    over = datetime.combine(said.astimezone(zone).date() + timedelta(days=2), time.min, zone)
+    assert digest_of(ines, over - timedelta(seconds=1)).mention_count == 1
+    assert digest_of(ines, over).mention_count == 0
+
+
 def test_what_is_on_other_desks_by_now_waits_for_nobody(desk: Desk, ines: User) -> None:
     give(make_article(), ines)
     make_article(deadline=timezone.now() + timedelta(hours=5))
@@ -78,5 +120,5 @@ def test_the_number_of_queries_does_not_grow(
         article = make_article(desk=desk, by=ines, deadline=timezone.now() + timedelta(hours=5))
         give(article, ines)
         comment(claim=claims_of(article)[0], by=make_user(desk=desk), text="@ines which June?")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         digest(ines)

@@ -53,6 +53,17 @@ def test_taking_a_verdict_back_is_no_mark(desk: Desk, ines: User) -> None:
     assert today(ines) == (1, 1, 1, 0)
 
 
+def test_what_holds_again_by_an_undo_is_not_counted_twice(desk: Desk, ines: User) -> None:
+    article = make_article(desk=desk, by=ines)
+    first, _ = claims_of(article)
+    mark(first)
+    mark(first, "cleared", note="The headline.")
+    checking.undo(article=article, by=ines)
+    first.refresh_from_db()
+    assert first.status == "disputed"
+    assert today(ines) == (1, 2, 1, 0)
+
+
 def test_another_desks_work_is_not_told(desk: Desk, ines: User) -> None:
     mark(claims_of(make_article())[0])
     assert today(ines) == (0, 0, 0, 0)

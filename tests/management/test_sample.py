@@ -13,7 +13,19 @@ from pytest_django import Settings
 from checks.actions.checking import record_verification
 from checks.gate import gate_of
 from checks.management.sampling import sentences
-from checks.models import Article, CheckFile, Citation, Claim, Evidence, Placement, Revision, User, Verification
+from checks.models import (
+    Article,
+    CheckFile,
+    Citation,
+    Claim,
+    Desk,
+    Evidence,
+    Placement,
+    Revision,
+    User,
+    Verification,
+    said,
+)
 from checks.splitting.uncovered import uncovered
 from tests.make import claims_of, make_article
 
@@ -108,6 +120,17 @@ def test_a_second_time_adds_as_many_again_on_the_same_desks_and_leaves_the_first
     assert User.objects.count() == 7
 
 
+def test_a_second_time_may_have_more_desks_each_with_every_role() -> None:
+    sample(articles=1, desks=1, people=7)
+
+    sample(articles=3, desks=3, people=10)
+
+    for desk in Desk.objects.all():
+        roles = set(desk.members.values_list("groups__name", flat=True))
+        assert roles >= {"editor", "checker", "reporter"}, desk
+    assert Article.objects.count() == 4
+
+
 def test_articles_of_others_are_left_alone() -> None:
     article = make_article()
     before = Article.objects.filter(pk=article.pk).values().get()
@@ -184,6 +207,12 @@ def test_sentences_stand_where_they_say() -> None:
     assert [text[one.start : one.end] for one in found] == [one.words for one in found]
     assert [other[one.start : one.end] for one in moved] == [one.words for one in moved]
     assert {place for place in range(50) if found[place].words != moved[place].words} == changed
+
+
+def test_every_reason_is_one_that_pages_say_in_each_language() -> None:
+    sample(articles=20)
+
+    assert {reason for (reason,) in Claim.objects.values_list("reasons", flat=True)} <= set(said.REASONS)
 
 
 def test_evidence_and_verdicts_are_of_their_claim_and_desk() -> None:

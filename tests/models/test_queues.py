@@ -65,6 +65,27 @@ def test_unassigned_is_what_nobody_has_and_is_to_decide(it):
     assert queue("unassigned", it.tomas) == [third, fourth]
 
 
+@pytest.mark.parametrize("leave", ["switched off", "off the desk", "a reporter now"])
+def test_unassigned_is_also_what_somebody_has_who_can_check_it_no_more(it, leave):
+    first, *_, fourth = it.claims
+    chief = make_user(is_superuser=True)
+    other = make_user(desk=make_desk())
+    for claim, person in zip(it.claims, (it.tomas, it.editor, chief, it.tomas), strict=True):
+        change(claim, assignee=person)
+    mark(fourth)
+    assert queue("unassigned", it.editor) == []
+
+    if leave == "switched off":
+        User.objects.filter(pk=it.tomas.pk).update(is_active=False)
+    elif leave == "off the desk":
+        it.desk.members.remove(it.tomas)
+        other.desks.get().members.add(it.tomas)
+    else:
+        it.tomas.groups.set(other.groups.none())
+    assert queue("unassigned", it.editor) == [first]
+    assert queue_counts(it.editor)["unassigned"] == 1
+
+
 def test_by_status(it):
     first, second, third, fourth = it.claims
     mark(first)
@@ -160,6 +181,17 @@ def test_what_is_due_first_comes_first_then_what_is_worth_most(it):
 
     first, second, third, fourth = it.claims
     assert list(found) == [other[0], second, fourth, first, third, other[1]]
+
+
+def test_an_article_that_is_out_has_no_deadline_to_be_first_by(it):
+    now = timezone.now()
+    out = make_article(desk=it.desk, claims=1, deadline=now - 9 * HOUR)
+    freeze(out, published=True)
+    change(it.article, deadline=now + HOUR)
+
+    found = by_due(Queues(it.tomas).among(Claim.objects.visible_to(it.tomas), "open"))
+
+    assert list(found)[-1] == claims_of(out)[0]
 
 
 def test_the_counts_are_of_the_queues_and_end_where_nobody_reads_on(it, monkeypatch, django_assert_num_queries):

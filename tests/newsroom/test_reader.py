@@ -76,6 +76,25 @@ def test_a_refused_page_is_in_the_persons_language_too(client: Client) -> None:
     assert (answer.status_code, answer["Content-Language"]) == (404, "fr")
 
 
+def test_an_address_that_leads_nowhere_and_a_form_that_has_expired_are_answered_so_too(client: Client) -> None:
+    person = reader(client, language="fr")
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(person)
+
+    nowhere, expired = client.get("/nowhere/"), strict.post(reverse("me"), {"language": "de"})
+
+    for answer, status, said in ((nowhere, 404, "Rien ici"), (expired, 403, "Ce formulaire a expiré")):
+        assert (answer.status_code, answer["Content-Language"]) == (status, "fr")
+        assert said in answer.content.decode()
+    assert Client().get("/nowhere/", headers=GERMAN)["Content-Language"] == "de"
+
+
+def test_a_person_signs_out_in_their_language(client: Client) -> None:
+    reader(client, language="fr")
+
+    assert client.get(reverse("account_logout"), headers=GERMAN)["Content-Language"] == "fr"
+
+
 def test_the_sign_in_speaks_the_browsers_language() -> None:
     answer = Client().get(reverse("account_login"), headers=GERMAN)
 

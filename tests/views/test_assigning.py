@@ -206,11 +206,31 @@ def test_those_that_were_selected_before(client: Client, tomas: User, claims: li
         client.post(address, {"claims": f"{chosen[0]},{chosen[1]}"}).content.decode(),
     ):
         assert "Those selected (2)" in page
-        assert re.findall(r'name="claims" value="(\d+)"', page) == [str(pk) for pk in chosen]
+        assert re.findall(r'name="claims" value="([\d ]+)"', page) == [f"{chosen[0]} {chosen[1]}"]
         assert re.search(r'value="selected"[^>]*checked', page)
     in_article(client, claims[0], which="selected", claims=chosen, to=tomas.pk)
 
     assert sorted(assigned()) == chosen
+
+
+@pytest.mark.parametrize("nonsense", ["abc", "\0", "9" * 30, "-1"])
+def test_a_claim_in_hand_that_is_none_stops_nobody(client: Client, claims: list[Claim], nonsense: str) -> None:
+    address = reverse("assign", args=[claims[0].article_id])
+    page = client.get(address, {"claim": nonsense}).content.decode()
+    assert re.search(r'name="in_hand"(?! value)', page)
+
+
+def test_a_thousand_and_more_may_be_selected(client: Client, tomas: User) -> None:
+    article = make_article(desk=tomas.desks.get(), by=tomas, claims=1_100)
+    every = claims_of(article)
+    chosen = ",".join(str(claim.pk) for claim in every)
+    page = client.get(reverse("assign", args=[article.pk]), {"claims": chosen}).content.decode()
+
+    fields = re.findall(r'name="claims" value="([\d ]+)"', page)
+    answer = in_article(client, every[0], which="selected", claims=fields, to=tomas.pk)
+
+    assert answer.status_code == 302
+    assert len(assigned()) == 1_100
 
 
 def test_a_choice_without_claims_says_so(client: Client, tomas: User, claims: list[Claim]) -> None:

@@ -1,14 +1,15 @@
 """What a person sees of their desk: its articles, the search, the keys, the pages that say no."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
 from checks.actions.releasing import make_ready, publish
-from checks.models import User
-from tests.make import claims_of, make_article, make_desk, make_user, mark
+from checks.actions.sources import withdraw_source
+from checks.models import Source, User
+from tests.make import claims_of, freeze, make_article, make_desk, make_rule, make_user, mark
 
 pytestmark = pytest.mark.django_db
 
@@ -171,6 +172,16 @@ def test_the_desk_is_sorted_by_what_a_person_asks_for(client: Client, ines: User
     assert out.pk
 
 
+def test_by_deadline_what_is_out_leaves_the_top_and_what_is_ready_stays(client: Client, ines: User) -> None:
+    desk, day = ines.desks.get(), datetime(2026, 3, 1, tzinfo=UTC)
+    make_article(desk=desk, by=ines, headline="Without")
+    for number, status in enumerate(("published", "ready", "draft")):
+        article = make_article(desk=desk, by=ines, headline=status, deadline=day + timedelta(days=number))
+        if status != "draft":
+            freeze(article, published=status == "published")
+    assert headlines(client, "deadline") == ["ready", "draft", "published", "Without"]
+
+
 def test_what_is_to_be_settled_leads_to_the_gate(client: Client, ines: User) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=3)
     mark(claims_of(article)[0])
@@ -206,3 +217,42 @@ def test_a_filter_and_order_of_the_desk_are_kept_under_a_name(client: Client, in
     client.post(reverse("save-filter"), said)
     page = client.get(reverse("desk")).content.decode()
     assert '<a href="?order=deadline&amp;status=draft" dir="auto">Due drafts</a>' in page
+
+
+@pytest.mark.parametrize("order", ["deadline", "progress", "blockers", "newest"])
+def test_the_csv_of_the_desk_comes_whatever_its_order(client: Client, ines: User, order: str) -> None:
+    make_article(desk=ines.desks.get(), by=ines)
+    page = client.get(reverse("desk"), {"order": order, "status": "draft"}).content.decode()
+    address = f"{reverse('claims-csv')}?order={order}&status=draft"
+    assert f'href="{address.replace("&", "&amp;")}"' in page
+    answer = client.get(address)
+    assert (answer.status_code, answer["Content-Type"]) == (200, "text/csv; charset=utf-8")
+
+
+def headlines(client: Client, order: str) -> list[str]:
+    return [article.headline for article in client.get(reverse("desk"), {"order": order}).context["page"]]
+
+
+@pytest.mark.parametrize("verdict", ["sourced", "disputed"])
+def test_no_order_tells_a_second_person_the_first_verdict(client: Client, ines: User, verdict: str) -> None:
+    desk = ines.desks.get()
+    make_rule(desk, sign_off_from="normal")
+    make_article(desk=desk, by=ines, headline="Two open claims", claims=2)
+    looked_at = make_article(desk=desk, by=ines, headline="Looked at once", claims=3)
+    mark(claims_of(looked_at)[0], verdict, by=make_user(desk=desk, roles=["checker"]))
+    for order in ("blockers", "progress"):
+        assert headlines(client, order) == ["Looked at once", "Two open claims"], order
+
+
+def test_most_to_settle_counts_what_the_page_shows(client: Client, ines: User) -> None:
+    desk = ines.desks.get()
+    alarmed = make_article(desk=desk, by=ines, headline="Alarmed", claims=1)
+    mark(claims_of(alarmed)[0], "sourced")
+    second = make_article(desk=desk, by=ines, headline="One open, one alert", claims=2)
+    mark(claims_of(second)[0], "sourced")
+    make_article(desk=desk, by=ines, headline="One open", claims=1)
+    for source in Source.objects.all():
+        withdraw_source(source=source, by=ines, why="The office took it back.")
+    page = client.get(reverse("desk"), {"order": "blockers"}).context["page"]
+    shown = [(article.headline, article.tally.to_settle) for article in page]
+    assert shown == [("One open, one alert", 2), ("One open", 1), ("Alarmed", 1)]

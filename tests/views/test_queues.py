@@ -197,6 +197,20 @@ def test_what_is_refused_is_named_and_the_rest_is_done(client: Client, ines: Use
     assert list(Event.objects.filter(kind="assigned").values_list("claim", flat=True)) == [claims[0].pk]
 
 
+def test_claims_of_a_desk_that_the_person_has_left_meanwhile_are_not_said_to_be_done(
+    client: Client, ines: User, claims: list[Claim]
+) -> None:
+    other = claims_of(make_article())[0]
+    for chosen in ([other.pk], [claims[0].pk, other.pk]):
+        answer = assign(client, act="take", claims=chosen)
+        text = answer.content.decode()
+        assert answer.status_code == 422
+        assert "This article is not on one of your desks: ask an administrator to add you." in text
+        assert "Nothing to change" not in text
+    assert "Assigned to Ines: 1 claim." in text
+    assert list(Claim.objects.exclude(assignee=None)) == [claims[0]]
+
+
 @pytest.mark.parametrize("number", [1, 30])
 def test_queries(client: Client, ines: User, number: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     article = make_article(desk=ines.desks.get(), by=ines, claims=number)

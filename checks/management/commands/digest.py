@@ -1,7 +1,7 @@
 """`manage.py digest`: one mail a day to each person for whom something waits."""
 
-import zoneinfo
 from argparse import ArgumentParser
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -35,21 +35,28 @@ class Command(BaseCommand):
         if not settings.SITE and not show:
             raise CommandError("Set NEWSROOM_ADDRESS to the address the desk opens, for the mails' links.")
         people = User.objects.filter(is_active=True, daily_digest=True).exclude(email="").order_by("pk")
-        sent, failed = 0, []
-        with get_connection() as connection:
+        sent, failed, connection = 0, [], get_connection()
+        try:
+            if not show:
+                connection.open()
             for person in people:
                 try:
                     sent += self._send(person, connection, show=show)
                 except OSError as error:
                     failed.append(f"{person.username} ({error})")
+                    # The server may have hung up: the next mail opens the connection again.
+                    _close(connection)
+        except OSError as error:
+            raise CommandError(f"The mail server does not answer, nothing was sent: {error}.") from None
+        finally:
+            _close(connection)
         self.stdout.write(f"{sent} digest{'' if sent == 1 else 's'} {'to send' if show else 'sent'}.")
         if failed:
             raise CommandError(f"Not sent, try again later: {', '.join(failed)}.")
 
     def _send(self, person: User, connection: Any, *, show: bool) -> bool:
         now = timezone.now()
-        zone = person.time_zone or settings.TIME_ZONE
-        day = now.astimezone(zoneinfo.ZoneInfo(zone)).date()
+        day = now.astimezone(person.zone).date()
         if person.digest_sent_on == day:
             return False
         digest = digest_of(person, now)
@@ -69,10 +76,14 @@ class Command(BaseCommand):
         return True
 
 
+def _close(connection: Any) -> None:
+    with suppress(OSError):
+        connection.close()
+
+
 def in_words(person: User, digest: Digest) -> tuple[str, str]:
     """Subject and text, in the person's language and time zone."""
-    zone = zoneinfo.ZoneInfo(person.time_zone or settings.TIME_ZONE)
-    with translation.override(person.language or settings.LANGUAGE_CODE), timezone.override(zone):
+    with translation.override(person.language or settings.LANGUAGE_CODE), timezone.override(person.zone):
         context = {"digest": digest, "site": settings.SITE, "settings_path": reverse("me")}
         text = render_to_string("mail/digest.txt", context)
         return _("Newsroom: what waits for you today"), text.strip() + "\n"

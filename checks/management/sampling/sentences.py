@@ -28,29 +28,35 @@ WORKS = (
 )
 REASONS = ("the review", "a late delivery", "the dry summer", "a court order", "rising prices", "a broken valve")
 
-# Kind, how much it needs checking, why, and how it reads; a `{person}` of reported and quoted speech is its speaker.
+# Kind, how much it needs checking, why, as the split says it, and how it reads; a `{person}` of reported and quoted
+# speech is its speaker.
 TEMPLATES = (
-    ("quantity", 0.85, "a figure", "{Body} counted {number} {things} in {place} in {year}."),
-    ("quantity", 0.8, "a sum of money", "{Works} in {place} has cost {share}.{digit} million crowns since {year}."),
-    ("quantity", 0.8, "a share", "In {place}, {share} percent of all {things} were lost in {year}."),
-    ("quantity", 0.75, "a figure", "About {number} {things} pass through {place} every month."),
-    ("event", 0.6, "an event with a date", "{Works} was opened in {place} in {year}."),
-    ("event", 0.55, "an event", "{Body} closed its office in {place} after {reason}."),
-    ("event", 0.6, "an event with a date", "The council of {place} voted for {works} on {day} {month} {year}."),
+    ("quantity", 0.85, "a number", "{Body} counted {number} {things} in {place} in {year}."),
+    ("quantity", 0.8, "a number", "{Works} in {place} has cost {share}.{digit} million crowns since {year}."),
+    ("quantity", 0.8, "a number", "In {place}, {share} percent of all {things} were lost in {year}."),
+    ("quantity", 0.75, "a number", "About {number} {things} pass through {place} every month."),
+    ("event", 0.6, "a date or time", "{Works} was opened in {place} in {year}."),
+    ("event", 0.55, "something that happened", "{Body} closed its office in {place} after {reason}."),
+    ("event", 0.6, "a date or time", "The council of {place} voted for {works} on {day} {month} {year}."),
     ("comparison", 0.75, "a comparison", "{Place} has more {things} than {place2} and {place3} together."),
-    ("comparison", 0.75, "a comparison with a figure", "{Works} took {share} months longer than in {place2}."),
-    ("cause", 0.65, "a cause", "Because of {reason}, {works} in {place} stood still for {share} weeks."),
-    ("reported", 0.6, "somebody said it", "{person}, {office} of {place}, said {body} had ordered {number} {things}."),
-    ("reported", 0.6, "somebody said it", "According to {person}, {works} will not be paid for by {body}."),
+    ("comparison", 0.75, "a comparison", "{Works} took {share} months longer than in {place2}."),
+    ("cause", 0.65, "a cause is given", "Because of {reason}, {works} in {place} stood still for {share} weeks."),
+    (
+        "reported",
+        0.6,
+        "somebody's statement",
+        "{person}, {office} of {place}, said {body} had ordered {number} {things}.",
+    ),
+    ("reported", 0.6, "somebody's statement", "According to {person}, {works} will not be paid for by {body}."),
     (
         "quotation",
         0.6,
-        "quoted words",
+        "words in quotation marks",
         "“We counted {number} {things} and stopped at {share},” said {person} of {body}.",
     ),
     ("prediction", 0.4, "about the future", "{Body} expects {number} {things} in {place} by {year2}."),
-    ("definition", 0.35, "a definition", "{Place} is the part of the region that {body} has run since {year}."),
-    ("other", 0.45, "a statement", "{Works} in {place} belongs to {body}, which leases it to the town."),
+    ("definition", 0.35, "a full statement", "{Place} is the part of the region that {body} has run since {year}."),
+    ("other", 0.45, "a full statement", "{Works} in {place} belongs to {body}, which leases it to the town."),
 )
 # To clear: why, and how it reads.
 CLEARED = (
@@ -126,7 +132,9 @@ def reworded(chance: Random, text: str, sentences: list[Sentence], changed: set[
 def _sentence(chance: Random, start: int) -> Sentence:
     if chance.randrange(100) < CLEARED_OF_100:
         clear, words = chance.choice(CLEARED)
-        return Sentence(start, _filled(words, chance)[0], "other", "", 0.05, "nothing to check", clear)
+        return Sentence(
+            start, _filled(words, chance)[0], "other", "", 0.05, f"suggested as nothing to check: {clear}", clear
+        )
     kind, worth, reason, words = chance.choice(TEMPLATES)
     words, person = _filled(words, chance)
     speaker = person if kind in {"reported", "quotation"} else ""

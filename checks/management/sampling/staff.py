@@ -79,11 +79,11 @@ def people_on(desks: list[Desk], number: int, password: str) -> list[User]:
 
 def _person(number: int, role: str, password: str) -> User:
     named = sentences.full_name(Random(number)).split()  # noqa: S311  # nothing secret
-    user, made = User.objects.get_or_create(
+    user, _ = User.objects.get_or_create(
         username=f"sample-{number}", defaults={"first_name": named[0], "last_name": named[1], "password": "!"}
     )
-    if made:
-        user.groups.add(Group.objects.get_or_create(name=role)[0])
+    # Also of who is there from a run with other numbers: no desk is to lack a role.
+    user.groups.add(Group.objects.get_or_create(name=role)[0])
     if password:
         user.set_password(password)
         user.save(update_fields=["password"])
