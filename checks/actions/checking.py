@@ -111,8 +111,8 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 def undo(*, article: Article, by: User) -> list[Claim]:
     """Takes back what a person marked last in an article, if nobody has followed: what held before it holds again.
 
-    Where that was a verdict on other words, the claim is open again. Asked again, it takes back what they marked before
-    that, up to STEPS_BACK acts in all; claims marked in one act come back in one, those of them that can.
+    Where that was a verdict on other words, the claim is to be rechecked again. Asked again, it takes back what they marked
+    before that, up to STEPS_BACK acts in all; claims marked in one act come back in one, those of them that can.
 
     Each is a record of its own, as every verdict, that names the one it restores: who gave that one checked the claim.
     Refused where there is nothing to undo, or where the verdict before would be refused today.
@@ -257,18 +257,26 @@ def _restored(
     claim: Claim, evidence: Sequence[Evidence], last: Verification, before: Verification | None
 ) -> dict[str, Any]:
     """What is recorded to take a verdict back, so that the one before it holds again; Refused where it may not be."""
-    if before and not same_words(before.wording, claim.wording):
-        before = None
     restored = _as_before(before, claim)
-    if last.verdict == restored["verdict"] == "open":
-        raise Refused(
-            gettext("The words have changed since the verdict before: give one on the words as they are now.")
-        )
     said = {name: value for name, value in restored.items() if name != "verdict"}
+    spoken_of = _other_words(claim, before)
     # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
     if sentence := rules.why_not(restored["verdict"], claim, **said, evidence=evidence):
-        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
-    return {**restored, "undoes": last, "restores": before}
+        # To be rechecked it need not meet the desk's rule, but a sourced claim has evidence even then.
+        supported = restored["verdict"] == "sourced" and any(item.stance == "supports" for item in evidence)
+        if not (spoken_of and supported):
+            raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
+    return {**restored, "undoes": last, "restores": before, **spoken_of}
+
+
+def _other_words(claim: Claim, before: Verification | None) -> dict[str, Any]:
+    """The words that a verdict was given on, and their revision, where these are not for sure the claim's own now."""
+    if before is None or before.verdict == "open" or claim.placement is None:
+        return {}
+    doubtful = claim.placement.doubtful and before.revision_id != claim.placement.revision_id
+    if same_words(before.wording, claim.wording) and not doubtful:
+        return {}
+    return {"wording": before.wording, "revision_id": before.revision_id}
 
 
 def _last_steps(article: Article, by: User) -> list[dict[int, int]]:
@@ -328,7 +336,9 @@ def _verify_all(
     record_all(article, told, by=by)
     claims = [claim for claim, *_rest in judged]
     for claim, record in zip(claims, given, strict=True):
-        claim.status, claim.verification, claim.version = record.verdict, record, claim.version + 1
+        claim.verification, claim.version = record, claim.version + 1
+        if claim.placement:
+            claim.status = claim.status_at(claim.placement)
     return claims
 
 
@@ -337,9 +347,10 @@ def _verification(claim: Claim, by: User, said: dict[str, Any]) -> Verification:
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
     rule = claim.article.rule_for(claim.kind) if said["verdict"] != "open" else None
+    spoken_of = {"wording": claim.wording, "revision_id": claim.placement.revision_id}
     return Verification(
-        claim=claim, number=claim.verification.number + 1 if claim.verification else 1, wording=claim.wording,
-        revision_id=claim.placement.revision_id, rule_id=rule.pk if rule else None, by=by, **said
+        claim=claim, number=claim.verification.number + 1 if claim.verification else 1,
+        rule_id=rule.pk if rule else None, by=by, **spoken_of | said
     )  # fmt: skip
 
 
@@ -347,7 +358,7 @@ def _told(claim: Claim, evidence: Sequence[Evidence], said: dict[str, Any], give
     """What the event of a verdict says."""
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
-    what |= {"number": given.number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
+    what |= {"number": given.number, "wording": given.wording, "evidence": [item.pk for item in evidence]}
     if given.rule_id:
         what["rule"] = claim.article.rule_for(claim.kind).number
     for link in ("reaffirms", "undoes", "restores"):
