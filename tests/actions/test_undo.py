@@ -2,11 +2,12 @@
 
 import pytest
 
-from checks.actions import Refused, bounds, checking, gathering, revising, signing, sources
+from checks.actions import Refused, bounds, checking, discussing, gathering, revising, signing, sources
 from checks.models import Alert, Article, Claim, Event, Verification
 from tests.make import claims_of, make_article, make_desk, make_evidence, make_rule, make_user, mark
 
 pytestmark = pytest.mark.django_db
+OUT_OF_REACH = "At most the last ten acts in an article can be undone: reopen an earlier claim on its card."
 NOTHING = "There is no verdict of yours to undo in this article."
 
 
@@ -37,6 +38,10 @@ def reworded(claim: Claim) -> Claim:
 
 def revise(article: Article, text: str) -> None:
     revising.add_revision(article=article, by=article.added_by, text=text, seen=article.revisions.count())
+
+
+def wait(claim: Claim, whom: str) -> None:
+    discussing.comment(claim=claim, by=claim.article.added_by, text="", waiting_for=whom)
 
 
 def test_a_first_verdict_is_undone_and_the_claim_is_open_again(article: Article):
@@ -310,14 +315,38 @@ def test_the_last_ten_are_undone_and_none_before_them():
         mark(claim)
 
     assert [undo(article).pk for _ in range(10)] == [claim.pk for claim in reversed(claims[2:])]
-    with pytest.raises(Refused, match=NOTHING):
+    with pytest.raises(Refused, match=OUT_OF_REACH):
         undo(article)
 
     # One more mark moves the ten on: the oldest of them is out of reach then.
     mark(claims[5])
     assert undo(article).pk == claims[5].pk
-    with pytest.raises(Refused, match=NOTHING):
+    with pytest.raises(Refused, match=OUT_OF_REACH):
         undo(article)
+
+
+def test_a_claim_waits_again_for_whom_it_waited_before_the_verdict(article: Article):
+    claim = claims_of(article)[0]
+    wait(claim, "source")
+    mark(claim, "cleared")
+    assert present(claim).waiting_for == ""
+    mark(claim, "disputed", proposed="The pool opened in 1932.")
+
+    assert [(undo(article).waiting_for, present(claim).waiting_for) for _ in range(2)] == [
+        ("", ""),
+        ("source", "source"),
+    ]
+    event = Event.objects.latest("pk")
+    assert (event.what["waiting_for"], event.what["waited_for"]) == ("source", "")
+
+
+def test_what_is_waited_for_by_now_stays_so_after_an_undo(article: Article):
+    claim = claims_of(article)[0]
+    wait(claim, "source")
+    mark(claim, "cleared")
+    wait(claim, "expert")
+
+    assert undo(article).waiting_for == present(claim).waiting_for == "expert"
 
 
 def test_claims_marked_in_one_act_come_back_in_one_but_for_those_a_colleague_followed():
