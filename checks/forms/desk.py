@@ -130,7 +130,7 @@ class DeskFilter(forms.Form):
 
 
 class ClaimFilter(DeskFilter):
-    """The desk's filter for a list of claims: also of a queue or an article, given to whom, whose turn, in which order."""
+    """The desk's filter for a list of claims: also of a queue or an article, by whose it is or whose turn, in order."""
 
     queue = forms.ChoiceField(required=False, choices=[("", ""), *Queue.choices], widget=forms.HiddenInput)
 
