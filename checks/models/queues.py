@@ -55,20 +55,21 @@ class Queues:
     def among(self, claims: ClaimQuerySet, queue: str) -> ClaimQuerySet:
         """The claims of a queue that stand in their text, as the person sees them, in no order.
 
-        What is to be decided is listed for drafts, and for stories that are out, which may have come in so; not for an
-        article that is ready: until it is taken back to draft nobody can decide anything in it. All else is of drafts
-        alone: once a story is out it is history, told in the report. A first verdict that is hidden from the person
-        puts a claim in no queue that would tell of it.
+        The queues are work before publication, so of drafts: in an article that is ready nobody can decide anything
+        until it is taken back, and once a story is out it is history, told in the report. Two are of stories that are
+        out as well, as they may need a correction: what is disputed, and what is to be rechecked. A first verdict that
+        is hidden from the person puts a claim in no queue that would tell of it.
         """
         drafts: Any = claims.filter(_stands(), article__status=Article.Status.DRAFT)
-        to_decide: Any = claims.filter(_stands(), status__in=TO_DECIDE).exclude(article__status=Article.Status.READY)
+        to_decide: Any = drafts.filter(status__in=TO_DECIDE)
+        to_correct: Any = claims.filter(_stands()).exclude(article__status=Article.Status.READY)
         found: dict[str, Callable[[], ClaimQuerySet]] = {
-            Queue.MINE: lambda: self._mine(claims),
+            Queue.MINE: lambda: self._mine(drafts),
             Queue.UNASSIGNED: lambda: to_decide.filter(models.Q(assignee=None) | ~_may_be_checked()),
             Queue.OPEN: lambda: to_decide.filter(status=Claim.Status.OPEN),
-            Queue.RECHECK: lambda: to_decide.filter(status=Claim.Status.RECHECK),
+            Queue.RECHECK: lambda: to_correct.filter(status=Claim.Status.RECHECK),
             Queue.OVERDUE: lambda: to_decide.filter(_late(timezone.now())),
-            Queue.DISPUTED: lambda: self._known(drafts.filter(status=Claim.Status.DISPUTED)),
+            Queue.DISPUTED: lambda: self._known(to_correct.filter(status=Claim.Status.DISPUTED)),
             Queue.WRITER: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.WRITER)),
             Queue.SOURCE: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.SOURCE)),
             Queue.SECOND: lambda: drafts.filter(self._second()),
@@ -82,13 +83,10 @@ class Queues:
         counted: Any = User.objects.filter(pk=self.user.pk).values(**counts)
         return dict(counted.get())
 
-    def _mine(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+    def _mine(self, drafts: ClaimQuerySet) -> ClaimQuerySet:
         """What the person was given and is to decide, also as the second."""
-        own: Any = claims.filter(_stands(), assignee=self.user).exclude(article__status=Article.Status.READY)
         undecided = models.Q(status__in=TO_DECIDE)
-        drafts = models.Q(article__status=Article.Status.DRAFT)
-        found: ClaimQuerySet = own.filter(undecided | (drafts & self._second()) if self.asking else undecided)
-        return found
+        return drafts.filter(undecided | self._second() if self.asking else undecided, assignee=self.user)
 
     def _second(self) -> models.Q:
         """Whether a second person is missing on the claim's verdict, and the person may be the one."""

@@ -66,16 +66,16 @@ def test_mentions_of_the_last_day_and_articles_due_soon_wait(desk: Desk, ines: U
 
 
 def test_what_waits_is_what_the_queue_of_ones_own_has(desk: Desk, ines: User) -> None:
-    """Nothing of an article that is frozen; of one that is out what is to decide, late by its own time alone."""
+    """Nothing of an article that is frozen or out."""
     past = timezone.now() - timedelta(hours=1)
-    frozen, out = (make_article(desk=desk, by=ines, claims=2, deadline=past) for _ in range(2))
-    for article in (frozen, out):
+    draft, frozen, out = (make_article(desk=desk, by=ines, claims=2, deadline=past) for _ in range(3))
+    for article in (draft, frozen, out):
         give(article, ines)
     freeze(frozen)
     freeze(out, published=True)
     told = digest(ines)
-    assert {claim.article_id for claim in told.claims} == {out.pk}
-    assert (told.claim_count, told.late) == (2, 0)
+    assert {claim.article_id for claim in told.claims} == {draft.pk}
+    assert (told.claim_count, told.late) == (2, 2)
 
 
 def test_a_second_look_waits_also_where_the_first_verdict_is_known(desk: Desk, ines: User) -> None:
