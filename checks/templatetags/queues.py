@@ -33,3 +33,9 @@ def moment(given: str) -> datetime | None:
 def every_queue() -> list[tuple[str, str]]:
     """Each queue with its name, in the order of the claims page."""
     return [(str(value), str(label)) for value, label in Queue.choices]
+
+
+@register.filter
+def number_in(claim: int, numbers: dict[int, int]) -> int | None:
+    """A claim's number in its text; None where it does not stand there."""
+    return numbers.get(claim)
