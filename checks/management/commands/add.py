@@ -16,7 +16,7 @@ from checks.management.given import document_in, person_named
 from checks.models import Article, Desk, User
 from checks.reading import Document
 
-# Where `manage.py runserver` answers; a server in production is reached by its first host name.
+# Where `manage.py runserver` answers; without NEWSROOM_ADDRESS a server in production has its first host name.
 LOCAL = "http://127.0.0.1:8000"
 
 
@@ -42,8 +42,14 @@ class Command(BaseCommand):
             article = add_article(desk=where, by=person, text=document.text, headline=given, **_told(document))
         except Refused as refused:
             raise CommandError(str(refused)) from None
-        base = f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
-        self.stdout.write(f"{article.pk}\n{base}{article.get_absolute_url()}")
+        self.stdout.write(f"{article.pk}\n{_opened_at()}{article.get_absolute_url()}")
+
+
+def _opened_at() -> str:
+    """Where the desk opens the workbench: as its settings say, else on this machine."""
+    if settings.SITE:
+        return str(settings.SITE)
+    return f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
 
 
 def _desk(name: str, person: User) -> Desk:
