@@ -1,6 +1,7 @@
 """The workbench's addresses, by what they show."""
 
-from django.urls import include, path
+from django.urls import include, path, register_converter
+from django.urls.converters import IntConverter
 
 from checks.views import (
     answers,
@@ -25,13 +26,22 @@ from checks.views import (
     sources,
 )
 
+
+class IdConverter(IntConverter):
+    """The number of a row: one that no column could hold is no address."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(IdConverter, "id")
+
 article_urls = [
     path("", article.proof, name="article"),
     path("news/", news.news, name="news"),
     path("details/", article.details, name="article-details"),
     path("gate/", gate.gate, name="gate"),
-    path("check-files/<int:number>/", gate.check_file, name="check-file"),
-    path("check-files/<int:number>.json", gate.check_file_json, name="check-file-json"),
+    path("check-files/<id:number>/", gate.check_file, name="check-file"),
+    path("check-files/<id:number>.json", gate.check_file_json, name="check-file-json"),
     path("report/", article.report, name="report"),
     path("report.csv", exports.article_report_csv, name="report-csv"),
     path("claims/", article.add_claim, name="add-claim"),
@@ -50,18 +60,18 @@ article_urls = [
 urlpatterns = [
     path("", desk.desk, name="desk"),
     path("articles/new/", article.new, name="new-article"),
-    path("articles/<int:pk>/", include(article_urls)),
+    path("articles/<id:pk>/", include(article_urls)),
     path("claims/", claims.claims, name="claims"),
     path("claims/to-do/", claims.to_do, name="to-do"),
-    path("claims/<int:pk>/", claim.claim, name="claim"),
-    path("claims/<int:pk>/assign/", assigning.claim, name="assign-claim"),
-    path("claims/<int:pk>/over-time/", claim.over_time, name="claim-over-time"),
+    path("claims/<id:pk>/", claim.claim, name="claim"),
+    path("claims/<id:pk>/assign/", assigning.claim, name="assign-claim"),
+    path("claims/<id:pk>/over-time/", claim.over_time, name="claim-over-time"),
     path("claims.csv", exports.claims_csv, name="claims-csv"),
     path("filters/", filters.save, name="save-filter"),
-    path("filters/<int:pk>/remove/", filters.remove, name="remove-filter"),
+    path("filters/<id:pk>/remove/", filters.remove, name="remove-filter"),
     path("sources/", sources.sources, name="sources"),
-    path("sources/<int:pk>/", sources.source, name="source"),
-    path("sources/<int:pk>/withdraw/", sources.withdraw, name="withdraw-source"),
+    path("sources/<id:pk>/", sources.source, name="source"),
+    path("sources/<id:pk>/withdraw/", sources.withdraw, name="withdraw-source"),
     path("mentions/", mentions.mentions, name="mentions"),
     path("answers/<str:token>/", answers.answers, name="answers"),
     path("week/", desk.week, name="week"),

@@ -304,11 +304,13 @@ def _last_steps(article: Article, by: User) -> list[dict[int, int]]:
 def _still_in_force(article: Article, step: Mapping[int, int]) -> dict[int, tuple[Verification, Verification | None]]:
     """Of the claims marked in an act, those that stand and whose verdict from it holds: that one, and the one before.
 
-    An undone verdict counts as if it had not been given, and so does what undid it.
+    An undone verdict counts as if it had not been given, and so does what undid it. One that a second person has looked
+    at is followed: a press too many must not take what two stand behind.
     """
     given: dict[int, list[Verification]] = {}
     standing = Claim.objects.filter(article=article, pk__in=step).standing()
-    for record in Verification.objects.filter(claim__in=standing.order_by()).order_by("claim", "number"):
+    every = Verification.objects.filter(claim__in=standing.order_by()).select_related("sign_off")
+    for record in every.order_by("claim", "number"):
         stack = given.setdefault(record.claim_id, [])
         if record.undoes_id:
             stack.pop()
@@ -317,7 +319,7 @@ def _still_in_force(article: Article, step: Mapping[int, int]) -> dict[int, tupl
     return {
         claim: (stack[-1], stack[-2] if len(stack) > 1 else None)
         for claim, stack in given.items()
-        if stack and stack[-1].number == step[claim]
+        if stack and stack[-1].number == step[claim] and not hasattr(stack[-1], "sign_off")
     }
 
 

@@ -10,7 +10,8 @@ class NewsForm(forms.Form):
     """The event up to which the screen knows everything, and what it shows: revision, claim in hand, people.
 
     `card` is the event that the card in hand is as new as; `text` that of the text with its marks, newer after an act
-    of one's own, older while something waits to be shown. `seen` stands for the people that the screen shows.
+    of one's own, older while something waits to be shown, which `held` says it goes on to do. `seen` stands for the
+    people that the screen shows.
     """
 
     after = forms.IntegerField(min_value=0, max_value=NUMBER_MAX)
@@ -19,6 +20,7 @@ class NewsForm(forms.Form):
     revision = forms.IntegerField(min_value=0, max_value=NUMBER_MAX, required=False)
     claim = forms.IntegerField(min_value=1, max_value=ID_MAX, required=False)
     seen = forms.CharField(max_length=64, required=False)
+    held = forms.BooleanField(required=False)
 
     def clean(self) -> None:
         """What is not said is as new as the rest."""

@@ -28,16 +28,20 @@ def _as_printed(keys: dict[str, str]) -> dict[str, str]:
     return keys | fixed
 
 
+FIXED = frozenset(step.name for step in STEPS if step.fixed)
+
+
 @register.simple_tag(takes_context=True)
 def key_of(context: dict[str, Any], step: str) -> str:
-    """The person's key for a step; "" where it has none."""
-    return _keys(context).get(step, "")
+    """The person's key for a step; "" where it has none, or does nothing as single keys are off."""
+    shown = _keys(context).get(step, "")
+    return shown if not shown or step in FIXED or context["request"].user.single_keys else ""
 
 
 @register.simple_tag(takes_context=True)
 def key(context: dict[str, Any], step: str) -> SafeString:
-    """The key beside the button that does the same; nothing where the step has none."""
-    shown = _keys(context).get(step, "")
+    """The key beside the button that does the same; nothing where it does nothing."""
+    shown = key_of(context, step)
     return format_html('<kbd aria-hidden="true">{}</kbd>', shown) if shown else SafeString("")
 
 

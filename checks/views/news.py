@@ -54,7 +54,7 @@ def news(request: SignedIn, pk: int) -> HttpResponse:
     _attend(article, request.user, people, asked["claim"])
     others = [one for one in people if one.user_id != request.user.pk]
     told = {"after": article.last_event, "seen": _token(others)}
-    quiet = article.last_event <= _since(asked)
+    quiet = article.last_event <= (asked["after"] if asked["held"] else _since(asked))
     if quiet and told["seen"] == asked["seen"]:
         return HttpResponse(status=204)
     told |= _where(others)
@@ -116,10 +116,12 @@ def _changed(request: SignedIn, pk: int, asked: dict[str, Any], told: dict[str, 
     revised = article.revision is not None and article.revision.number != (asked["revision"] or 0)
     placing = [event for event in events if event["kind"] in PLACING and event["number"] > asked["text"]]
     moved = not revised and bool(placing)
+    touched = [] if revised else _touched(events, marks)
     told |= {
         "revised": revised,
         "moved": moved,
-        "statuses": {} if revised else _statuses(events, marks),
+        "statuses": {mark.claim: mark.status for mark in touched},
+        "versions": {mark.claim: mark.version for mark in touched},
         "card": _of_card(events, marks, asked, request.user),
         "heard": _heard([event for event in events if event["number"] > asked["after"]], request.user),
     }
@@ -158,14 +160,14 @@ def _events(article: int, after: int) -> list[dict[str, Any]]:
     return list(since.values(*columns)[: EVENTS_MAX + 1])
 
 
-def _statuses(events: Sequence[dict[str, Any]], marks: Sequence[Mark]) -> dict[int, str]:
-    """The status, as the reader sees it, of each claim that something happened to.
+def _touched(events: Sequence[dict[str, Any]], marks: Sequence[Mark]) -> list[Mark]:
+    """The mark, with the status as the reader sees it, of each claim that something happened to.
 
     Of every claim where the article's details changed: on its risk depends who sees which verdict.
     """
-    touched = {event["claim"] for event in events}
     every = any(event["kind"] == Event.Kind.ARTICLE_EDITED for event in events)
-    return {mark.claim: mark.status for mark in marks if every or mark.claim in touched}
+    touched = {claim for event in events for claim in _claims_of(event)}
+    return [mark for mark in marks if every or mark.claim in touched]
 
 
 def _heard(events: Sequence[dict[str, Any]], user: User) -> str:
@@ -183,17 +185,16 @@ def _of_card(events: Sequence[dict[str, Any]], marks: Sequence[Mark], asked: dic
     claim, known = asked["claim"], asked["card"]
     if claim is None:
         return ""
-    on_it = [event for event in events if event["number"] > known and _concerns(event, claim)]
+    on_it = [event for event in events if event["number"] > known and claim in _claims_of(event)]
     status = next((mark.status for mark in marks if mark.claim == claim), "")
     if status == SECOND_LOOK:
         return _("This claim has changed.") if _told_to_a_second(on_it) else ""
     return _sentence_on(on_it, user) if status or not on_it else _("This claim has changed.")
 
 
-def _concerns(event: dict[str, Any], claim: int) -> bool:
-    """Whether an event is about a claim: by itself, or as one of those that rest on a withdrawn source."""
-    withdrawn = event["kind"] == Event.Kind.SOURCE_WITHDRAWN
-    return event["claim"] == claim or (withdrawn and claim in event["what__claims"])
+def _claims_of(event: dict[str, Any]) -> list[int]:
+    """The claims that an event is about: those that rest on a withdrawn source, else the one it names, if any."""
+    return event["what__claims"] if event["kind"] == Event.Kind.SOURCE_WITHDRAWN else [event["claim"]]
 
 
 def _told_to_a_second(events: Sequence[dict[str, Any]]) -> bool:

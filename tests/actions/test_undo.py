@@ -283,6 +283,25 @@ def test_a_second_look_is_not_passed_over_by_an_undo():
     assert Claim.objects.get(pk=other.pk).status == "disputed"
 
 
+@pytest.mark.parametrize("second", ["disputed", "cleared"])
+def test_a_verdict_that_a_second_person_looked_at_stays(second: str):
+    desk = make_desk(sign_off_from="low")
+    by, other = make_user(desk=desk), make_user(desk=desk)
+    one, looked_at = claims_of(make_article(desk=desk, by=by, claims=2))
+    mark(one, "disputed", by=by)
+    mark(looked_at, "disputed", by=by)
+    signing.sign_off(claim=looked_at, by=other, seen=1, verdict=second, note="I have looked.")
+    mark(looked_at, "needs_context", by=by)
+
+    # The last one was looked at by nobody; the one that holds again then was.
+    undone = [checking.undo(article=one.article, by=by)[0].pk for _ in range(2)]
+
+    assert undone == [looked_at.pk, one.pk]
+    assert present(looked_at).status == "disputed"
+    with pytest.raises(Refused, match=NOTHING):
+        checking.undo(article=one.article, by=by)
+
+
 def test_two_verdicts_on_one_claim_are_undone_one_after_the_other(article: Article):
     first, second = claims_of(article)
     mark(second, "cleared")

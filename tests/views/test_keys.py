@@ -39,6 +39,23 @@ def test_no_two_steps_begin_with_one_key() -> None:
     assert len(set(keys)) == len(keys)
 
 
+def test_no_key_is_shown_that_does_nothing_while_single_keys_are_off(client: Client, ines: User) -> None:
+    article = make_article(desk=ines.desks.get(), by=ines)
+    shown = r"<kbd[^>]*>([^<]*)</kbd>"
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert {"j", "1", "u", "Ctrl+K"} <= set(re.findall(shown, page))
+    assert "Next claim (j)" in page
+
+    client.post(reverse("keys"), {})
+    page = client.get(article.get_absolute_url()).content.decode()
+
+    beside = page[: page.index('<div class="keylist">')] + page[page.index("</dialog>") :]
+    assert set(re.findall(shown, beside)) == {"Ctrl+K"}
+    assert "Next claim (j)" not in page
+    # The list has them still.
+    assert "<kbd>j</kbd>" in client.get(reverse("keys")).content.decode()
+
+
 def test_a_key_is_chosen_and_only_what_differs_is_kept(client: Client, ines: User) -> None:
     assert choose(client, sourced="ї", undo="")[0] == 302
     assert present(ines).keys == {"sourced": "ї", "undo": ""}

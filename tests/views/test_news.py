@@ -180,6 +180,7 @@ def test_a_mark_is_told_with_the_progress(reader: Client, article: Article, olen
 
     known = told(answer)
     assert known["statuses"] == {str(first.pk): "disputed"}
+    assert known["versions"] == {str(first.pk): Claim.objects.get(pk=first.pk).version}
     assert (known["after"], known["moved"], known["revised"], known["card"]) == (2, False, False, "")
     assert known["heard"] == "1 change by colleagues."
     assert "1 of 3 decided" in answer.content.decode()
@@ -212,6 +213,7 @@ def test_a_source_withdrawn_changes_the_claims_that_rest_on_it(reader: Client, a
 
     answer = ask(reader, article, claim=first.pk)
     assert told(answer)["card"] == "Olena K. changed this claim."
+    assert told(answer)["versions"] == {str(first.pk): Claim.objects.get(pk=first.pk).version}
     assert "1 alert" in answer.content.decode()
     assert told(ask(reader, article, claim=second.pk))["card"] == ""
 

@@ -15,6 +15,21 @@ function single(event) {
     && !event.altKey && !event.isComposing && !typing(event.target) && !document.querySelector("dialog[open]");
 }
 
+/** The key of an event; for a letter of another script than Latin, what a Latin keyboard has in its place, so that who
+    writes in Ukrainian need not change the layout for each key. */
+function keyOf({ key, code, shiftKey }) {
+  if (!/^\p{L}$/u.test(key) || /\p{Script=Latin}/u.test(key)) return key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter) return shiftKey ? letter : letter.toLowerCase();
+  return { BracketLeft: "[", BracketRight: "]" }[code] ?? key;
+}
+
+/** The step that a key event is for: by the letter itself, which somebody may have chosen, else by its place. */
+function stepOf(event) {
+  const named = (wanted) => steps().find(([, key]) => key === wanted)?.[0];
+  return named(event.key) ?? named(keyOf(event));
+}
+
 // The text of a new article is kept in this tab until it is added: a sign-in that ran out must not cost it.
 document.addEventListener("DOMContentLoaded", () => {
   const text = document.getElementById("id_text");
@@ -74,15 +89,16 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (control && event.key.toLowerCase() === "k" && document.getElementById("palette")) {
+  if (control && keyOf(event).toLowerCase() === "k" && document.getElementById("palette")) {
     event.preventDefault();
-    findAnything();
+    if (!event.repeat) findAnything();
   }
   if (!single(event)) return;
-  const name = steps().find(([, key]) => key === event.key)?.[0];
+  const name = stepOf(event);
   if (!name || !Object.hasOwn(STEPS, name)) return;
   event.preventDefault();
-  if (!event.repeat || STEPS[name].repeats) STEPS[name].act();
+  // A key held down goes on as fast as the answers come, and stops when it is let go.
+  if (!event.repeat || (STEPS[name].repeats && !document.querySelector(".htmx-request"))) STEPS[name].act();
 });
 
 // Half a time is none to a browser, which would send the field empty: the form waits for the rest of it.

@@ -18,6 +18,7 @@
   let asking = false;
   let wanted = false; // what waits was asked for
   let pointerDown = false;
+  let turn = 0; // how often an answer to something else has changed the screen
   let timer;
 
   // ---- Asking ---------------------------------------------------------------------------------------------------
@@ -34,10 +35,10 @@
     clearTimeout(timer);
     if (document.hidden || asking) return;
     asking = true;
-    const shown = card();
-    const claim = inHand() ?? "";
+    const [before, askedFor, waiting] = [turn, wanted, textAt < after && holding()];
     const about = new URLSearchParams({
-      after, text: textAt, card: card().dataset.event ?? after, revision: proof().dataset.revision, claim, seen,
+      after, text: textAt, card: card().dataset.event ?? after, revision: proof().dataset.revision, claim: inHand() ?? "", seen,
+      held: waiting ? "1" : "",
     });
     try {
       const answer = await fetch(`${work.dataset.news}?${about}`, { signal: AbortSignal.timeout(AT_MOST) });
@@ -48,12 +49,12 @@
       line("connection", "");
       // Where the screen has moved on, the answer is to a question that nobody asks any more.
       const fresh = answer.status === 200 ? await page(answer) : null;
-      // By then another card of the same claim may stand there, which an act of this window brought.
-      const late = busy() || shown !== card();
-      if (fresh && !late) arrived(fresh);
-      if (!late) wanted = false;
+      const late = busy() || before !== turn;
+      if (fresh && !late) arrived(fresh, waiting);
+      const again = late || wanted !== askedFor;
+      if (!again) wanted = false;
       asking = false;
-      askIn(late ? SOON : EVERY);
+      askIn(again ? SOON : EVERY);
     } catch {
       asking = false;
       failures += 1;
@@ -67,14 +68,20 @@
 
   // ---- Showing --------------------------------------------------------------------------------------------------
 
-  function arrived(fresh) {
+  /** Whether another text has to wait: words that are selected are about to be claimed. */
+  const holding = () => !wanted && selected() !== null;
+
+  function arrived(fresh, waiting) {
     const told = JSON.parse(fresh.getElementById("told").textContent);
-    // Words that are selected are about to be claimed.
-    const held = told.moved && !wanted && selected() !== null;
+    // An answer without a word on the text leaves it waiting.
+    const held = told.moved ? holding() : waiting;
     keepingPlace(() => {
       for (const id of ["progress", "alerts"]) swap(fresh, id);
       if (!held) for (const id of ["bare", "cut", "proof"]) swap(fresh, id);
-      for (const [claim, status] of Object.entries(told.statuses ?? {})) marksOf(claim).forEach((mark) => { mark.dataset.status = status; });
+      for (const [claim, status] of Object.entries(told.statuses ?? {})) {
+        const version = told.versions[claim];
+        marksOf(claim).forEach((mark) => Object.assign(mark.dataset, { status, version }));
+      }
     });
     if (told.moved && !held) inMargin();
     lines(fresh, held);
@@ -93,11 +100,16 @@
   function swap(fresh, id) {
     const [before, now] = [document.getElementById(id), fresh.getElementById(id)];
     if (!before || !now) return;
-    const focused = before.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
+    const focused = before.contains(document.activeElement) ? document.activeElement : null;
+    const place = focused ? controls(before).indexOf(focused) : -1;
     reopen(before, now);
     before.replaceWith(now);
-    if (focused) now.querySelector(`[data-claim="${focused}"]`)?.focus({ preventScroll: true });
+    if (!focused) return;
+    const same = now.querySelector(`[data-claim="${focused.dataset.claim}"]`) ?? controls(now)[place] ?? marksOf(inHand())[0];
+    same?.focus({ preventScroll: true });
   }
+
+  const controls = (part) => [...part.querySelectorAll("a, button, summary")];
 
   /** Opens what was open before, by its summary; where there is but one such thing, whatever its summary says by now. */
   function reopen(before, now) {
@@ -132,15 +144,21 @@
 
   /** A line of one kind in the corner, in place of the one before; "" takes it away. */
   function line(kind, content) {
-    corner.querySelector(`[data-line="${kind}"]`)?.remove();
-    if (!content) return;
-    const one = content instanceof Node ? content : Object.assign(document.createElement("p"), { textContent: content });
-    one.dataset.line = kind;
-    corner.append(one);
+    const before = corner.querySelector(`[data-line="${kind}"]`);
+    if (before && before.textContent === content) return;
+    const focused = before?.contains(document.activeElement);
+    before?.remove();
+    if (content) {
+      const one = content instanceof Node ? content : Object.assign(document.createElement("p"), { textContent: content });
+      one.dataset.line = kind;
+      corner.append(one);
+    }
+    if (kind === "connection") hear([content]);
+    if (focused) (corner.querySelector(`[data-line="${kind}"] :is(a, button)`) ?? marksOf(inHand())[0])?.focus({ preventScroll: true });
   }
 
   function lines(fresh, held) {
-    line("updates", "");
+    if (!held) line("updates", "");
     fresh.querySelectorAll("#lines > p").forEach((one) => {
       if (one.dataset.line !== "updates" || held) line(one.dataset.line, one);
     });
@@ -190,9 +208,12 @@
     return field.value !== field.defaultValue;
   }
 
+  /** Whether words of the card are selected. */
+  const copying = () => !getSelection().isCollapsed && card().contains(getSelection().anchorNode);
+
   /** Whether another card could come without anything moving that the person reads, types or is about to press. */
   const undisturbed = () => !card().contains(document.activeElement) && !card().matches(":hover") && !work.classList.contains("up")
-    && !card().scrollTop && !card().querySelector("details[open], .refused, .conflict") && !fields().some(typedInto);
+    && !card().scrollTop && !copying() && !card().querySelector("details[open], .refused, .conflict") && !fields().some(typedInto);
 
   function cardChanged(told) {
     if (!told.revised && undisturbed()) fetchCard(told.card, false);
@@ -216,13 +237,14 @@
 
   /** Fetches the card in hand anew; what was typed stays in it. */
   async function fetchCard(sentence, wanted) {
-    const shown = card();
-    const claim = inHand();
+    const [claim, before] = [inHand(), turn];
     const answer = await fetch(work.dataset.card.replace("/0/", `/${claim}/`), { headers: { "HX-Request": "true" } }).catch(() => null);
     if (!answer?.ok || isSignedOut(answer)) { cardLine(sentence); return; }
     const fresh = await page(answer);
-    if (shown !== card()) return;
-    if (busy() || !(wanted || undisturbed())) { cardLine(sentence); return; }
+    // An answer to an act that came meanwhile is as new, or newer.
+    const has = (page) => Number(page.querySelector("#card").dataset.event);
+    if (claim !== inHand() || (before !== turn && has(document) >= has(fresh))) return;
+    if (busy() || before !== turn || !(wanted || undisturbed())) { cardLine(sentence); return; }
     const typed = fields().filter(typedInto).map(({ type, name, value, checked }) => ({ type, name, value, checked }));
     const { scrollTop } = card();
     keepingPlace(() => { for (const id of ["card", "progress", "alerts"]) swap(fresh, id); });
@@ -264,6 +286,9 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
   document.addEventListener("pointerdown", ({ button }) => { pointerDown = button === 0; });
   for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { pointerDown = false; });
+  // The pointer of a list that drops down, or of another window, goes up unheard.
+  document.addEventListener("pointermove", ({ buttons }) => { if (!buttons) pointerDown = false; });
+  document.addEventListener("htmx:beforeSwap", () => { turn += 1; });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (!["card", "proof"].includes(detail.elt.id)) return;
     if (detail.elt.id === "proof") textAt = Number(card().dataset.event ?? textAt);

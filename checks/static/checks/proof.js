@@ -62,7 +62,7 @@ function forget() {
 
 /** Whether a key, pressed while something is being saved, asks for a field of the card to come. */
 const asksForField = (event) => single(event) && !waiting.length
-  && OPENING.includes(steps().find(([, key]) => key === event.key)?.[0]);
+  && OPENING.includes(stepOf(event));
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Tab") calmed();

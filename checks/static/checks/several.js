@@ -5,12 +5,12 @@
 const bar = () => document.getElementById("several");
 const MOST = Number(bar().dataset.most);
 
-/** The selected claims, in the order they were selected. */
-const chosen = new Set();
+/** The selected claims in the order they were selected, each with the version that the person has seen. */
+const chosen = new Map();
 
 /** Shows which claims are selected, in the text and on the bar; a claim that no longer stands is selected no more. */
 function showChosen() {
-  for (const claim of [...chosen]) if (!marksOf(claim).length) chosen.delete(claim);
+  for (const claim of [...chosen.keys()]) if (!marksOf(claim).length) chosen.delete(claim);
   proof().querySelectorAll("a.mark").forEach((mark) => {
     const selected = chosen.has(mark.dataset.claim);
     mark.classList.toggle("selected", selected);
@@ -20,14 +20,19 @@ function showChosen() {
   if (bar().contains(document.activeElement) && !chosen.size) backToText();
   bar().hidden = !chosen.size;
   const link = bar().querySelector("[data-assign]");
-  if (link) link.href = `${link.dataset.assign}?claims=${[...chosen]}&claim=${inHand() ?? ""}`;
-  bar().querySelector(".how-many").textContent = chosen.size === 1
-    ? wordsFor("one-selected") : wordsFor("many-selected").replace("{number}", chosen.size);
+  if (link) link.href = `${link.dataset.assign}?claims=${[...chosen.keys()]}&claim=${inHand() ?? ""}`;
+  const words = chosen.size === 1 ? wordsFor("one-selected") : wordsFor("many-selected").replace("{number}", chosen.size);
+  const number = bar().querySelector(".how-many");
+  // A screen reader says it again whenever it is written.
+  if (number.textContent !== words) number.textContent = words;
 }
 
-/** Selects claims, as many as are marked at once. */
+/** Selects claims, as many as are marked at once. What a colleague does to one of them from then on is seen by nobody
+    who presses a key for all. */
 function choose(claims) {
-  claims.filter((claim) => !chosen.has(claim)).forEach((claim) => { if (chosen.size < MOST) chosen.add(claim); });
+  claims.filter((claim) => !chosen.has(claim)).forEach((claim) => {
+    if (chosen.size < MOST) chosen.set(claim, marksOf(claim)[0].dataset.version);
+  });
   if (claims.some((claim) => !chosen.has(claim))) say(wordsFor("most-selected").replace("{number}", MOST));
   showChosen();
 }
@@ -43,7 +48,7 @@ const inText = () => [...new Set([...proof().querySelectorAll("a[data-first]")].
 /** Selects every claim between the one selected last and this one, both included. */
 function chooseTo(claim) {
   const every = inText();
-  const [from, to] = [every.indexOf([...chosen].at(-1) ?? claim), every.indexOf(claim)].sort((a, b) => a - b);
+  const [from, to] = [every.indexOf([...chosen.keys()].at(-1) ?? claim), every.indexOf(claim)].sort((a, b) => a - b);
   choose(every.slice(Math.max(from, 0), to + 1));
 }
 
@@ -63,15 +68,25 @@ step("select_to", () => { if (standing()) chooseTo(inHand()); });
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (detail.elt !== bar()) return;
-  for (const claim of chosen) detail.formData.append("claims", `${claim}:${marksOf(claim)[0].dataset.version}`);
+  for (const [claim, version] of chosen) detail.formData.append("claims", `${claim}:${version}`);
 });
+
+// What one does oneself is seen, and so is what the list of those left says.
+document.addEventListener("claim-changed", ({ detail }) => saw(String(detail.claim), String(detail.version)));
+new MutationObserver(() => {
+  bar().querySelectorAll("#left [data-version]").forEach(({ dataset }) => saw(dataset.claim, dataset.version));
+}).observe(bar(), { childList: true });
+
+function saw(claim, version) {
+  if (chosen.has(claim)) chosen.set(claim, version);
+}
 
 // What was marked is selected no more; what was left stays, so that its reason can be given and the key pressed again.
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   if (detail.elt?.id !== "proof") return;
   if (detail.requestConfig?.elt === bar()) {
     const left = new Set([...bar().querySelectorAll("#left [data-claim]")].map((link) => link.dataset.claim));
-    for (const claim of [...chosen]) if (!left.has(claim)) chosen.delete(claim);
+    for (const claim of [...chosen.keys()]) if (!left.has(claim)) chosen.delete(claim);
     if (!chosen.size) bar().reset();
   }
   showChosen();
