@@ -38,5 +38,6 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no ty
 def _person(pk: int) -> QuerySet[User]:
     names = ArraySubquery(Group.objects.filter(user=OuterRef("pk")).values("name"))
     named = Comment.objects.filter(mentions=OuterRef("pk"), at__gte=Now() - timedelta(days=MENTION_DAYS))
+    named = named.exclude(by=OuterRef("pk"))
     count = named.order_by().values("mentions").annotate(number=Count("pk")).values("number")
     return User.objects.filter(pk=pk).annotate(role_names=names, mention_count=Subquery(count))  # type: ignore[no-redef]  # the model names it, for who reads it

@@ -267,6 +267,7 @@ LANGUAGES = [("en", "English"), ("uk", "Українська"), ("fr", "Françai
 USE_I18N = True
 # Of the templates' messages too, which are in no app.
 LOCALE_PATHS = [BASE_DIR / "checks" / "locale"]
+FORMAT_MODULE_PATH = "newsroom.formats"
 # Numbers stand in addresses and in pieces of text that are compared: they get no separators.
 USE_THOUSAND_SEPARATOR = False
 

@@ -332,7 +332,7 @@ def test_a_cited_source_is_not_deleted(chief, cited):
 def test_an_address_twice_in_a_desk_is_refused_in_a_sentence(chief, cited):
     response = chief.post(page(Source, "add"), said_of(cited, title="The same"))
     said = "This desk already has a source with that address: use that one."
-    assert response.context["adminform"].form.non_field_errors() == [said]
+    assert response.context["adminform"].form.errors == {"url": [said]}
 
 
 def test_staff_put_no_source_on_anothers_desk(staff):

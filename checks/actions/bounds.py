@@ -92,7 +92,10 @@ def split_claim(*, claim: Claim, by: User, seen: int, revision: int, at: int) ->
 
 @transaction.atomic
 def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
-    """Joins a claim with the one that follows it directly; what speaks for or against either goes on with the first."""
+    """Joins a claim with the one that follows it directly; what speaks for or against either goes on with the first.
+
+    It is as worth checking as the worthier of the two, and suggested to be cleared where both were, for one reason.
+    """
     article, present, revision = _in_hand(claim, by, seen)
     following = _following(present, revision, within_line=False)
     if following is None:
@@ -103,7 +106,9 @@ def join_with_next(*, claim: Claim, by: User, seen: int) -> Claim:
     following.joined_into, following.placement = present, None
     following.version += 1
     following.save(update_fields=["joined_into", "placement", "version"])
-    _place(present, revision, (_bounds(present)[0], end), Placement.How.JOINED)
+    suggested = present.suggested_clear if present.suggested_clear == following.suggested_clear else ""
+    _place(present, revision, (_bounds(present)[0], end), Placement.How.JOINED, suggested=suggested)
+    _take_over_worth(following, present)
     what = {"taken": taken, "wording": present.wording, "joined_claim": following.pk}
     what["evidence"] = [item.pk for item in kept]
     record(article, Event.Kind.CLAIMS_JOINED, by=by, claim=present, what=what)
@@ -174,12 +179,12 @@ def _grown(text: str, end: int) -> int:
     return word.end()
 
 
-def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> None:
+def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How, *, suggested: str = "") -> None:
     """Gives a claim a further placement; Refused where another stands on exactly these words.
 
     Its verdict stays where the words are those it speaks of; else `recheck`.
 
-    The split's suggestion to clear it spoke of the words before, and goes.
+    The split's suggestion to clear it spoke of the words before, and goes, but for what is `suggested` of the new ones.
     """
     start, end = span
     same = Claim.objects.filter(article_id=claim.article_id, placement__start=start, placement__end=end)
@@ -189,9 +194,15 @@ def _place(claim: Claim, revision: Revision, span: Span, how: Placement.How) -> 
     claim.placement = Placement.objects.create(
         claim=claim, revision=revision, number=number, start=start, end=end, how=how, wording=revision.text[start:end]
     )
-    claim.status, claim.suggested_clear = claim.status_for(claim.wording), ""
+    claim.status, claim.suggested_clear = claim.status_for(claim.wording), suggested
     claim.version += 1
     claim.save(update_fields=["status", "suggested_clear", "version"])
+
+
+def _take_over_worth(joined: Claim, claim: Claim) -> None:
+    if joined.worth > claim.worth:
+        claim.worth, claim.reasons = joined.worth, joined.reasons
+        claim.save(update_fields=["worth", "reasons"])
 
 
 def _alerts_taken_over(joined: Claim, claim: Claim) -> None:

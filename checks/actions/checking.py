@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +28,7 @@ UNSETTLED = _("The verdict before does not say which question on the quotation i
 SIGN_OFF_STAYS = _("Your last act here was a second look, and that stays: give a verdict on the claim to change it.")
 
 NOTHING_TO_UNDO = _("There is no verdict of yours to undo in this article.")
+OUT_OF_REACH = _("At most the last ten acts in an article can be undone: reopen an earlier claim on its card.")
 SECOND_ON_THE_CARD = _("A first verdict was given: give yours, the second look, on the claim’s card.")
 
 # The part of the card to fill, with the sentence of the refusal where that says more than the verdict. No dict by
@@ -111,8 +112,9 @@ def still_holds(*, claim: Claim, by: User, seen: int) -> Claim:
 def undo(*, article: Article, by: User) -> list[Claim]:
     """Takes back what a person marked last in an article, if nobody has followed: what held before it holds again.
 
-    Where that was a verdict on other words, the claim is open again. Asked again, it takes back what they marked before
-    that, up to STEPS_BACK acts in all; claims marked in one act come back in one, those of them that can.
+    Where that was a verdict on other words, the claim is to be rechecked again; whom it waited for, it waits for again.
+    Asked again, it takes back what they marked before that, up to STEPS_BACK acts in all; claims marked in one act come
+    back in one, those of them that can.
 
     Each is a record of its own, as every verdict, that names the one it restores: who gave that one checked the claim.
     Refused where there is nothing to undo, or where the verdict before would be refused today.
@@ -122,11 +124,14 @@ def undo(*, article: Article, by: User) -> list[Claim]:
         if to_undo := _still_in_force(locked, step):
             break
     else:
-        raise Refused(NOTHING_TO_UNDO)
+        own = Q(verification__undoes=None, verification__by=by) | Q(verification__restores__by=by)
+        earlier = locked.claims.filter(own).standing().exists()
+        raise Refused(OUT_OF_REACH if earlier else NOTHING_TO_UNDO)
     latest = max(last.at for last, _before in to_undo.values())
     if SignOff.objects.filter(by=by, verification__claim__article=locked, at__gt=latest).exists():
         raise Refused(SIGN_OFF_STAYS)
     judged, why = [], ""
+    waited = _waited_for(locked, [last for last, _before in to_undo.values()])
     for claim, evidence in _with_evidence(locked, Claim.objects.filter(pk__in=to_undo)):
         last, before = to_undo[claim.pk]
         try:
@@ -135,7 +140,7 @@ def undo(*, article: Article, by: User) -> list[Claim]:
             why = str(refused)
     if not judged:
         raise Refused(why)
-    return _verify_all(locked, judged, by=by)
+    return _verify_all(locked, judged, by=by, waited=waited)
 
 
 @transaction.atomic
@@ -257,18 +262,26 @@ def _restored(
     claim: Claim, evidence: Sequence[Evidence], last: Verification, before: Verification | None
 ) -> dict[str, Any]:
     """What is recorded to take a verdict back, so that the one before it holds again; Refused where it may not be."""
-    if before and not same_words(before.wording, claim.wording):
-        before = None
     restored = _as_before(before, claim)
-    if last.verdict == restored["verdict"] == "open":
-        raise Refused(
-            gettext("The words have changed since the verdict before: give one on the words as they are now.")
-        )
     said = {name: value for name, value in restored.items() if name != "verdict"}
+    spoken_of = _other_words(claim, before)
     # A waiver comes back as it was given, whoever undoes: the record that it restores says who waived.
     if sentence := rules.why_not(restored["verdict"], claim, **said, evidence=evidence):
-        raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
-    return {**restored, "undoes": last, "restores": before}
+        # To be rechecked it need not meet the desk's rule, but a sourced claim has evidence even then.
+        supported = restored["verdict"] == "sourced" and any(item.stance == "supports" for item in evidence)
+        if not (spoken_of and supported):
+            raise Refused(UNSETTLED if sentence == str(rules.CHOOSE_QUESTION) else EVIDENCE_GONE)
+    return {**restored, "undoes": last, "restores": before, **spoken_of}
+
+
+def _other_words(claim: Claim, before: Verification | None) -> dict[str, Any]:
+    """The words that a verdict was given on, and their revision, where these are not for sure the claim's own now."""
+    if before is None or before.verdict == "open" or claim.placement is None:
+        return {}
+    doubtful = claim.placement.doubtful and before.revision_id != claim.placement.revision_id
+    if same_words(before.wording, claim.wording) and not doubtful:
+        return {}
+    return {"wording": before.wording, "revision_id": before.revision_id}
 
 
 def _last_steps(article: Article, by: User) -> list[dict[int, int]]:
@@ -310,27 +323,45 @@ def _still_in_force(article: Article, step: Mapping[int, int]) -> dict[int, tupl
     }
 
 
+def _waited_for(article: Article, given: Sequence[Verification]) -> dict[int, tuple[str, str]]:
+    """Of the claims whose turn these verdicts changed, by id: whom each waited for before and after."""
+    told = article.events.filter(kind=Event.Kind.VERDICT, what__has_key="waited_for")
+    numbers = {record.claim_id: record.number for record in given}
+    lines = told.filter(claim__in=numbers).values_list("claim", "what")
+    return {
+        claim: (what["waited_for"], what["waiting_for"]) for claim, what in lines if what["number"] == numbers[claim]
+    }
+
+
 def _verify(claim: Claim, *, by: User, evidence: Sequence[Evidence], **said: Any) -> Claim:
     return _verify_all(claim.article, [(claim, evidence, said)], by=by)[0]
 
 
 def _verify_all(
-    article: Article, judged: Sequence[tuple[Claim, Sequence[Evidence], dict[str, Any]]], *, by: User
-) -> list[Claim]:
-    """Writes verifications and their events; triggers cite the evidence, set each claim's status, answer its alerts."""
+    article: Article, judged: Sequence[tuple[Claim, Sequence[Evidence], dict[str, Any]]], *, by: User,
+    waited: Mapping[int, tuple[str, str]] | None = None,
+) -> list[Claim]:  # fmt: skip
+    """Writes verifications and their events; triggers cite the evidence, set each claim's status, answer its alerts.
+
+    `waited` has whom a claim waited for before what is undone, and after: nobody has changed that since, or it stays.
+    """
     given = [_verification(claim, by, said) for claim, _cited, said in judged]
     Verification.objects.bulk_create(given, batch_size=EVENTS_AT_ONCE)
     together = {"together": article.last_event + 1} if len(judged) > 1 else {}
     told = []
     for (claim, evidence, said), record in zip(judged, given, strict=True):
         what = _told(claim, evidence, said, record) | together
-        if pass_turn(claim, rules.turn_after(record, claim)):
-            what["waiting_for"] = claim.waiting_for
+        earlier, later = (waited or {}).get(claim.pk, ("", None))
+        turn, before = rules.turn_after(record, claim), claim.waiting_for
+        if pass_turn(claim, earlier if claim.waiting_for == later else turn):
+            what |= {"waiting_for": claim.waiting_for, "waited_for": before}
         told.append((Event.Kind.VERDICT, claim, what))
     record_all(article, told, by=by)
     claims = [claim for claim, *_rest in judged]
     for claim, record in zip(claims, given, strict=True):
-        claim.status, claim.verification, claim.version = record.verdict, record, claim.version + 1
+        claim.verification, claim.version = record, claim.version + 1
+        if claim.placement:
+            claim.status = claim.status_at(claim.placement)
     return claims
 
 
@@ -339,9 +370,10 @@ def _verification(claim: Claim, by: User, said: dict[str, Any]) -> Verification:
     if claim.placement is None:
         raise Refused(rules.STANDS_NOWHERE)
     rule = claim.article.rule_for(claim.kind) if said["verdict"] != "open" else None
+    spoken_of = {"wording": claim.wording, "revision_id": claim.placement.revision_id}
     return Verification(
-        claim=claim, number=claim.verification.number + 1 if claim.verification else 1, wording=claim.wording,
-        revision_id=claim.placement.revision_id, rule_id=rule.pk if rule else None, by=by, **said
+        claim=claim, number=claim.verification.number + 1 if claim.verification else 1,
+        rule_id=rule.pk if rule else None, by=by, **spoken_of | said
     )  # fmt: skip
 
 
@@ -349,7 +381,7 @@ def _told(claim: Claim, evidence: Sequence[Evidence], said: dict[str, Any], give
     """What the event of a verdict says."""
     what: dict[str, Any] = {key: said[key] for key in ("verdict", "note", "proposed")}
     what |= {key: said[key] for key in ("settles", "waiver") if said[key]}
-    what |= {"number": given.number, "wording": claim.wording, "evidence": [item.pk for item in evidence]}
+    what |= {"number": given.number, "wording": given.wording, "evidence": [item.pk for item in evidence]}
     if given.rule_id:
         what["rule"] = claim.article.rule_for(claim.kind).number
     for link in ("reaffirms", "undoes", "restores"):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from checks.models import Article, Claim, Comment, User
 from checks.models.queues import Queue, Queues, by_due
@@ -17,7 +19,7 @@ class Digest:
     """What waits: claims given to the person, mentions since yesterday began, articles due soon on their desks.
 
     `claims`, `mentions` and `articles` are the first few of `claim_count`, `mention_count`, `article_count`; `late` of
-    the claims are overdue.
+    the claims are overdue. `numbers` has each claim's number in its text, where it stands there: mails quote no words.
     """
 
     claims: list[Claim]
@@ -27,6 +29,7 @@ class Digest:
     mention_count: int
     articles: list[Article]
     article_count: int
+    numbers: dict[int, int]
 
     @property
     def empty(self) -> bool:
@@ -35,25 +38,39 @@ class Digest:
 
 
 def digest_of(user: User, now: datetime) -> Digest:
-    """What waits for a person at a moment; nine queries at most, with those for whom the comments name.
+    """What waits for a person at a moment; ten queries at most, with those for whom the comments name.
 
-    Their claims are those of the queue of their own, the earliest first.
+    Their claims are those of the queue of their own, the earliest first. Nobody is told that they named themselves.
     """
     queues = Queues(user)
     claims = queues.among(Claim.objects.visible_to(user), Queue.MINE)
-    mentions = Comment.objects.visible_to(user).naming(user).filter(at__gte=_yesterday(user, now))
+    mentions = Comment.objects.visible_to(user).naming(user).exclude(by=user).filter(at__gte=_yesterday(user, now))
     due = Article.objects.visible_to(user).filter(
         status=Article.Status.DRAFT, deadline__gte=now, deadline__lt=now + AHEAD
     )
+    shown = list(by_due(claims).select_related("article").defer("article__search")[:SHOWN])
+    named = list(mentions[:SHOWN])
     return Digest(
-        claims=list(by_due(claims).select_related("article").defer("article__search")[:SHOWN]),
+        claims=shown,
         claim_count=claims.count(),
         late=queues.among(claims, Queue.OVERDUE).count(),
-        mentions=list(mentions[:SHOWN]),
+        mentions=named,
         mention_count=mentions.count(),
         articles=list(due.select_related("desk").with_progress().order_by("deadline")[:SHOWN]),
         article_count=due.count(),
+        numbers=_numbers({claim.article_id for claim in [*shown, *(said.claim for said in named)]}),
     )
+
+
+def _numbers(articles: set[int]) -> dict[int, int]:
+    """The number in its text of each claim that stands in these articles."""
+    if not articles:
+        return {}
+    standing = Claim.objects.filter(article__in=articles).standing().values_list("article_id", "pk")
+    found: dict[int, int] = {}
+    for _article, claims in groupby(standing, itemgetter(0)):
+        found |= {pk: number for number, (_of, pk) in enumerate(claims, 1)}
+    return found
 
 
 def _yesterday(user: User, now: datetime) -> datetime:

@@ -61,9 +61,7 @@ def judged_words(revision: Revision, user: User) -> JudgedWords:
 def _judged(placement: Placement, last: Verification | None) -> Judged:
     claim = placement.claim
     claim.verification = last
-    doubtful = placement.doubtful and last is not None and last.revision_id != placement.revision_id
-    status = claim.status_for(placement.wording, doubtful=doubtful)
-    return Judged(claim.pk, placement.start, placement.end, status)
+    return Judged(claim.pk, placement.start, placement.end, claim.status_at(placement))
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,8 @@ class TextForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Reads the file, or else the pasted text; the reason stands beside the field that could not be read."""
         cleaned = super().clean() or {}
+        if "text" in self.errors and not cleaned.get("file"):
+            return cleaned  # what is wrong with it stands there, and not that there is none
         try:
             self.document = _read(cleaned)
             cleaned["text"] = self.document.text

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -27,7 +28,7 @@ class AssignForm(forms.Form):
     """Who is to check claims, out of some people, and until when.
 
     With TAKE the person who sent it, whoever is chosen. `keeps_due`: an empty time leaves each claim's own; else the
-    claim is to have none.
+    claim is to have none. `kept`: it was typed, and another act was asked for.
     """
 
     to = forms.ChoiceField(label=gettext_lazy("Assign to"))
@@ -37,6 +38,7 @@ class AssignForm(forms.Form):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
     )
     keeps_due = False
+    kept = False
 
     def __init__(self, *args: Any, people: Iterable[User], by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -53,6 +55,14 @@ class AssignForm(forms.Form):
         """The form of one claim, with whom it is assigned to and its time."""
         initial = {"to": str(claim.assignee_id) if claim.assignee_id else "", "due": claim.due}
         return cls(initial=initial, auto_id="id_assign_%s", **given)
+
+    @classmethod
+    def typed_in(cls, sent: QueryDict, **given: Any) -> "AssignForm":
+        """The form of one claim as it was sent with another act: kept, and nothing in it is wrong yet."""
+        initial = {"to": sent.get("to", ""), "due": sent.get("due", "")}
+        form = cls(initial=initial, auto_id="id_assign_%s", **given)
+        form.kept = True
+        return form
 
     def clean_due(self) -> datetime | None:
         """A moment that every time zone can show."""

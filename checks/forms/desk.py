@@ -1,6 +1,7 @@
 """The desk page's filter, which its CSV takes as well."""
 
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from django import forms
 from django.db.models import Exists, OuterRef, Q
@@ -28,11 +29,7 @@ LEAST_WORTH = [("0.3", _("0.3 and more")), ("0.5", _("0.5 and more")), ("0.7", _
 
 
 class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # no generic when it runs
-    """One of some people, by name."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        """The person as colleagues know them."""
-        return cast(User, obj).name
+    """One of some people, by name as colleagues know them."""
 
 
 class DayField(forms.DateField):
@@ -70,10 +67,16 @@ class DeskFilter(forms.Form):
         self.by = by
         desks = Desk.objects.visible_to(by)
         colleagues = User.objects.all() if by.is_superuser else User.objects.filter(Exists(_membership(desks)))
+        self.colleagues = colleagues.order_by("first_name", "last_name", "username")
         self.fields["desk"].queryset = desks  # type: ignore[attr-defined]
-        self.fields["checker"].queryset = colleagues.order_by(  # type: ignore[attr-defined]
-            "first_name", "last_name", "username"
-        )
+        for field in self.fields.values():
+            if isinstance(field, PersonField):
+                field.queryset = self.colleagues
+                field.choices = partial(self._people, str(field.empty_label))
+
+    def _people(self, nobody: str) -> list[tuple[Any, str]]:
+        """The choices of a field of people; read once for all fields, as the queryset keeps what it read."""
+        return [("", nobody), *((person.pk, person.name) for person in self.colleagues)]
 
     def clean(self) -> dict[str, Any]:
         """Refuses a last day before the first."""
@@ -88,8 +91,8 @@ class DeskFilter(forms.Form):
         wanted = articles.filter(self._of_article(""))
         of_claim = self._of_claim()
         if of_claim:
-            of_person = Claim.objects.seen_by(self.by).filter(of_claim, article=OuterRef("pk"))
-            wanted = wanted.filter(Exists(of_person.standing()))
+            of_person = Claim.objects.seen_by(self.by).filter(of_claim).standing_in_a_list()
+            wanted = wanted.filter(pk__in=of_person.values("article"))
         return wanted
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
@@ -127,10 +130,13 @@ class DeskFilter(forms.Form):
 
 
 class ClaimFilter(DeskFilter):
-    """The desk's filter for a list of claims: also of a queue or an article, whose turn it is, and in which order."""
+    """The desk's filter for a list of claims: also of a queue or an article, by whose it is or whose turn, in order."""
 
     queue = forms.ChoiceField(required=False, choices=[("", ""), *Queue.choices], widget=forms.HiddenInput)
 
+    assignee = PersonField(
+        User.objects.none(), label=_("Assigned to"), required=False, empty_label=_("Anyone or nobody")
+    )
     waiting_for = forms.ChoiceField(label=_("Waiting for"), required=False, choices=WAITED_FOR)
     article = forms.ModelChoiceField(Article.objects.none(), required=False, widget=forms.HiddenInput)
     order = forms.ChoiceField(
@@ -156,9 +162,11 @@ class ClaimFilter(DeskFilter):
         self.fields["article"].queryset = Article.objects.visible_to(by)  # type: ignore[attr-defined]
 
     def claims(self, claims: ClaimQuerySet) -> ClaimQuerySet:
-        """The claims asked for, of the article where one is named, and where somebody or anybody is waited for."""
+        """The claims asked for: of an article, given to a person, or where somebody or anybody is waited for."""
         article, turn = self.cleaned_data["article"], self.cleaned_data["waiting_for"]
         found: Any = super().claims(claims)
+        if self.cleaned_data["assignee"]:
+            found = found.filter(assignee=self.cleaned_data["assignee"])
         if self.cleaned_data["queue"]:
             found = self.queues.among(found, self.cleaned_data["queue"])
         if turn:

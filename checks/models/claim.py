@@ -303,6 +303,12 @@ class Claim(models.Model):
         holds = same_words(latest.wording, wording) and not doubtful
         return latest.verdict if holds else Claim.Status.RECHECK
 
+    def status_at(self, placement: "Placement") -> str:
+        """Its status there. Doubtful words are to be checked again until there is a verdict on them."""
+        given = self.verification
+        doubtful = placement.doubtful and given is not None and given.revision_id != placement.revision_id
+        return self.status_for(placement.wording, doubtful=doubtful)
+
 
 # The word for each status as it is shown to somebody.
 SHOWN_WORDS = {str(value): label for value, label in Claim.Status.choices} | {

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checks.models.article import Article
+from checks.models.check_file import CheckFile
 from checks.models.claim import SECOND_LOOK, SIGNING, Claim, ClaimQuerySet, Placement
 from checks.models.desk import Desk, User
 from checks.models.rule import DeskRule
@@ -56,23 +57,24 @@ class Queues:
     def among(self, claims: ClaimQuerySet, queue: str) -> ClaimQuerySet:
         """The claims of a queue that stand in their text, as the person sees them, in no order.
 
-        What is to be decided is listed for drafts, and for stories that are out, which may have come in so; not for an
-        article that is ready: until it is taken back to draft nobody can decide anything in it. All else is of drafts
-        alone: once a story is out it is history, told in the report. A first verdict that is hidden from the person
-        puts a claim in no queue that would tell of it.
+        The queues are work to do, so of drafts, and of stories that came in when they were out already: in an article
+        that is ready nobody can decide anything until it is taken back, and what went out by the gate is history, told
+        in the report. Two are of those as well, as they may need a correction: what is disputed, and what is to be
+        rechecked. A first verdict that is hidden from the person puts a claim in no queue that would tell of it.
         """
-        drafts: Any = claims.filter(_stands(), article__status=Article.Status.DRAFT)
-        to_decide: Any = claims.filter(_stands(), status__in=TO_DECIDE).exclude(article__status=Article.Status.READY)
+        at_work: Any = claims.filter(_stands(), _at_work())
+        to_decide: Any = at_work.filter(status__in=TO_DECIDE)
+        to_correct: Any = claims.filter(_stands()).exclude(article__status=Article.Status.READY)
         found: dict[str, Callable[[], ClaimQuerySet]] = {
-            Queue.MINE: lambda: self._mine(claims),
+            Queue.MINE: lambda: self._mine(at_work),
             Queue.UNASSIGNED: lambda: to_decide.filter(models.Q(assignee=None) | ~_may_be_checked()),
             Queue.OPEN: lambda: to_decide.filter(status=Claim.Status.OPEN),
-            Queue.RECHECK: lambda: to_decide.filter(status=Claim.Status.RECHECK),
+            Queue.RECHECK: lambda: to_correct.filter(status=Claim.Status.RECHECK),
             Queue.OVERDUE: lambda: to_decide.filter(_late(timezone.now())),
-            Queue.DISPUTED: lambda: self._known(drafts.filter(status=Claim.Status.DISPUTED)),
-            Queue.WRITER: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.WRITER)),
-            Queue.SOURCE: lambda: self._known(drafts.filter(waiting_for=Claim.WaitingFor.SOURCE)),
-            Queue.SECOND: lambda: drafts.filter(self._second()),
+            Queue.DISPUTED: lambda: self._known(to_correct.filter(status=Claim.Status.DISPUTED)),
+            Queue.WRITER: lambda: self._known(at_work.filter(waiting_for=Claim.WaitingFor.WRITER)),
+            Queue.SOURCE: lambda: self._known(at_work.filter(waiting_for=Claim.WaitingFor.SOURCE)),
+            Queue.SECOND: lambda: at_work.filter(self._second()),
         }
         return found[queue]()
 
@@ -83,13 +85,10 @@ class Queues:
         counted: Any = User.objects.filter(pk=self.user.pk).values(**counts)
         return dict(counted.get())
 
-    def _mine(self, claims: ClaimQuerySet) -> ClaimQuerySet:
+    def _mine(self, at_work: ClaimQuerySet) -> ClaimQuerySet:
         """What the person was given and is to decide, also as the second."""
-        own: Any = claims.filter(_stands(), assignee=self.user).exclude(article__status=Article.Status.READY)
         undecided = models.Q(status__in=TO_DECIDE)
-        drafts = models.Q(article__status=Article.Status.DRAFT)
-        found: ClaimQuerySet = own.filter(undecided | (drafts & self._second()) if self.asking else undecided)
-        return found
+        return at_work.filter(undecided | self._second() if self.asking else undecided, assignee=self.user)
 
     def _second(self) -> models.Q:
         """Whether a second person is missing on the claim's verdict, and the person may be the one."""
@@ -102,6 +101,14 @@ class Queues:
         seen: Any = claims.seen_by(self.user)
         known: ClaimQuerySet = seen.exclude(seen_status=SECOND_LOOK) if self.asking else claims
         return known
+
+
+def _at_work() -> models.Q:
+    """Whether a claim's article is a draft, or a story that was out before it came here."""
+    checked = CheckFile.objects.filter(article=models.OuterRef("article"))
+    return models.Q(article__status=Article.Status.DRAFT) | (
+        models.Q(article__status=Article.Status.PUBLISHED) & ~models.Q(models.Exists(checked))
+    )
 
 
 def by_due(claims: ClaimQuerySet) -> ClaimQuerySet:

@@ -15,11 +15,19 @@ def waits_for_second() -> models.Q:
         | models.Q(verification__rule__sign_off_from="normal", article__risk__in=["normal", "high"])
         | models.Q(verification__rule__sign_off_from="high", article__risk="high")
     )
-    unsigned = models.Q(
-        verification__decides=None, verification__sign_off=None,
-        verification__restores__decides=None, verification__restores__sign_off=None,
-    )  # fmt: skip
-    return decided & asked & unsigned
+    undecided = models.Q(verification__decides=None, verification__restores__decides=None)
+    return decided & asked & undecided & ~_signed("verification") & ~_signed("verification__restores")
+
+
+def _signed(verification: str) -> models.Exists:
+    """Whether a second person has signed off that verdict of a claim.
+
+    Asked of one after the other: joined, PostgreSQL expects a single claim that waits, and then reads all sign-offs
+    again for each of thousands.
+    """
+    from checks.models.verification import SignOff  # of claims, whose conditions these are
+
+    return models.Exists(SignOff.objects.filter(verification=models.OuterRef(verification)))
 
 
 def checked_by(user: User) -> models.Q:

@@ -32,4 +32,4 @@ def call_in_words(what: dict[str, Any]) -> str:
     """A call behind the person's name, as an event tells it: "confirmed, phone, 25 Nov"."""
     when = timezone.localtime(datetime.fromisoformat(what["called_at"]))
     channel = mid_sentence(str(Call.Channel(what["channel"]).label))
-    return f"{CAME_OF[what['result']]}, {channel}, {date_format(when, 'j M')}"
+    return f"{CAME_OF[what['result']]}, {channel}, {date_format(when, 'SHORT_DATE_FORMAT')}"

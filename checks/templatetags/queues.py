@@ -6,7 +6,7 @@ from django import template
 from django.utils.dateparse import parse_datetime
 
 from checks.models import Claim
-from checks.models.queues import due_by, is_overdue
+from checks.models.queues import Queue, due_by, is_overdue
 
 register = template.Library()
 
@@ -27,3 +27,15 @@ def until(claim: Claim) -> datetime | None:
 def moment(given: str) -> datetime | None:
     """A moment that a history has as ISO 8601, for a page to show in the reader's time zone."""
     return parse_datetime(given)
+
+
+@register.simple_tag
+def every_queue() -> list[tuple[str, str]]:
+    """Each queue with its name, in the order of the claims page."""
+    return [(str(value), str(label)) for value, label in Queue.choices]
+
+
+@register.filter
+def number_in(claim: int, numbers: dict[int, int]) -> int | None:
+    """A claim's number in its text; None where it does not stand there."""
+    return numbers.get(claim)

@@ -59,6 +59,7 @@ def claim(request: SignedIn, pk: int) -> HttpResponse:
     card.answers = AlertForm.typed_in(request.POST)
     card.discussion = Discussion.typed_in(request.POST)
     card.correction, card.words = request.POST.get("correction", ""), request.POST.get("words", "")
+    card.assigning = assigning.typed_in(request, card)
     card.attempted = act if act in Claim.Status.values else request.POST.get("attempted", "")
     try:
         return discussion.stays(request, card, ACTS.get(act, verdicts.mark)(request, card, act, which))

@@ -27,28 +27,28 @@ FARTHEST_PAGE = 200
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def claims(request: SignedIn) -> HttpResponse:
-    """The claims of a person's desks as queue and filter narrow and order them; on POST those chosen are assigned.
-
-    How many there are is not counted beyond a queue's figure: on a desk with hundreds of thousands that would cost more
-    than the page.
-    """
+    """The claims of a person's desks as queue and filter narrow and order them; on POST those chosen are assigned."""
     form, chosen = ClaimFilter(request.GET, by=request.user), Chosen(request)
     if request.method == "POST" and chosen.assign(request):
         return redirect(request.get_full_path())
     number = _page(request.GET.get("page", ""))
-    listed = _listed(form, (number - 1) * CLAIMS_A_PAGE) if form.is_valid() else []
     query = request.GET.copy()
     query.pop("page", None)
+    filtered = any(value for name, value in query.items() if name not in {"order", "queue"})
+    listed, found = _listed(form, number, count=filtered) if form.is_valid() else ([], 0)
     queue = form.cleaned_data.get("queue", "") if form.is_valid() else ""
+    more = found > number * CLAIMS_A_PAGE
     context = {
         "form": form,
-        "claims": listed[:CLAIMS_A_PAGE],
+        "claims": listed,
         "article": form.cleaned_data.get("article") if form.is_valid() else None,
         "page": number,
-        "more": len(listed) > CLAIMS_A_PAGE and number < FARTHEST_PAGE,
-        "farthest": len(listed) > CLAIMS_A_PAGE and number == FARTHEST_PAGE,
+        "found": found,
+        "figure": _figure(found),
+        "more": more and number < FARTHEST_PAGE,
+        "farthest": more and number == FARTHEST_PAGE,
         "query": query.urlencode(),
-        "filtered": any(value for name, value in query.items() if name not in {"order", "queue"}),
+        "filtered": filtered,
         "queue": queue,
         "queues": _waiting(form.queues),
         "chosen": chosen,
@@ -76,12 +76,12 @@ class Waiting:
 
 def _waiting(queues: Queues) -> list[Waiting]:
     counts = queues.counts()
-    shown = {queue: number_format(min(count, COUNTED_AT_MOST), use_l10n=True, force_grouping=True)
-             for queue, count in counts.items()}  # fmt: skip
-    return [
-        Waiting(queue, str(label), f"{shown[queue]}{'+' if counts[queue] > COUNTED_AT_MOST else ''}")
-        for queue, label in Queue.choices
-    ]
+    return [Waiting(queue, str(label), _figure(counts[queue])) for queue, label in Queue.choices]
+
+
+def _figure(count: int) -> str:
+    shown = number_format(min(count, COUNTED_AT_MOST), use_l10n=True, force_grouping=True)
+    return f"{shown}{'+' if count > COUNTED_AT_MOST else ''}"
 
 
 class Chosen:
@@ -130,15 +130,19 @@ class Chosen:
         return list(found.items())
 
 
-def _listed(form: ClaimFilter, first: int) -> list[Claim]:
-    """The claims of a page, and one more where there are more.
+def _listed(form: ClaimFilter, page: int, *, count: bool) -> tuple[list[Claim], int]:
+    """The claims of a page, and how many the filter finds: at least one more where there are more pages.
 
-    Which ones is asked first, so that only those of the page are joined with all that is shown of them.
+    Counted only where asked, and no farther than the figure of a queue: on a desk with hundreds of thousands that would
+    cost more than the page. Which ones is asked first, so that only those of the page are joined with all that is shown
+    of them.
     """
+    first, last = (page - 1) * CLAIMS_A_PAGE, page * CLAIMS_A_PAGE
     wanted = form.ordered(form.claims(Claim.objects.visible_to(form.by))).values_list("pk", flat=True)
-    shown: Any = Claim.objects.filter(pk__in=list(wanted[first : first + CLAIMS_A_PAGE + 1])).seen_by(form.by)
+    found = list(wanted[first : max(last, COUNTED_AT_MOST if count else 0) + 1])
+    shown: Any = Claim.objects.filter(pk__in=found[:CLAIMS_A_PAGE]).seen_by(form.by)
     shown = shown.select_related("article", "placement", "assignee").defer("article__search", "placement__search")
-    return list(form.in_order(shown))
+    return list(form.in_order(shown)), first + len(found)
 
 
 def _page(given: str) -> int:

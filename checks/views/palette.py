@@ -1,6 +1,6 @@
 """What the command palette finds on the desk while somebody types: claims, articles and people."""
 
-from django.db.models import Q
+from django.db.models import Case, Q, Value, When
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -36,10 +36,15 @@ def palette(request: SignedIn) -> HttpResponse:
 
 
 def _colleagues(by: User, words: str) -> list[User]:
-    """The people of a person's desks, themselves included, whose name has all the words."""
+    """The people of a person's desks, themselves included, whose name has all the words; those that begin so first."""
     everyone = User.objects.filter(is_active=True)
     people = everyone if by.is_superuser else everyone.filter(desks__in=by.desks.all()).distinct()
+    begins = Q()
     for word in words.split()[:5]:
-        named = Q(first_name__icontains=word) | Q(last_name__icontains=word) | Q(username__icontains=word)
-        people = people.filter(named)
-    return list(people.order_by("first_name", "last_name", "username")[:MOST])
+        named, begun = Q(), Q()
+        for name in ("first_name", "last_name", "username"):
+            named |= Q(**{f"{name}__icontains": word})
+            begun |= Q(**{f"{name}__istartswith": word}) | Q(**{f"{name}__icontains": f" {word}"})
+        people, begins = people.filter(named), begins & begun
+    rank = Case(When(begins, then=Value(0)), default=Value(1))
+    return list(people.annotate(rank=rank).order_by("rank", "first_name", "last_name", "username")[:MOST])

@@ -210,6 +210,31 @@ def test_a_claim_takes_over_the_words_and_the_evidence_of_the_next(article: Arti
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("worthier", [0, 1])
+def test_a_joined_claim_is_as_worth_checking_as_the_worthier_part(worthier: int, article: Article):
+    claims = claims_of(article)
+    said = [
+        {"worth": 0.01, "reasons": ["suggested as nothing to check: question"], "suggested_clear": "question"},
+        {"worth": 0.8, "reasons": ["a number"], "suggested_clear": ""},
+    ]
+    for claim, columns in zip(claims, said if worthier else reversed(said), strict=False):
+        Claim.objects.filter(pk=claim.pk).update(**columns)
+
+    joined(claims[0])
+
+    whole = claims_of(article)[0]
+    assert (whole.worth, whole.reasons, whole.suggested_clear) == (0.8, ["a number"], "")
+
+
+@pytest.mark.parametrize(("other", "kept"), [("question", "question"), ("opinion", ""), ("", "")])
+def test_a_joined_claim_is_suggested_to_be_cleared_where_both_parts_were(other: str, kept: str, article: Article):
+    first, second, _ = claims_of(article)
+    Claim.objects.filter(pk=first.pk).update(suggested_clear="question")
+    Claim.objects.filter(pk=second.pk).update(suggested_clear=other)
+
+    assert joined(first).suggested_clear == Claim.objects.get(pk=first.pk).suggested_clear == kept
+
+
 def test_evidence_that_was_withdrawn_is_not_taken_over(article: Article):
     first, second, _ = claims_of(article)
     evidence = make_evidence(second)

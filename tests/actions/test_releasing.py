@@ -285,7 +285,7 @@ def test_a_confidential_source_is_counted_and_not_named():
 
     (item,) = file.content["claims"][0]["evidence"]
     assert item.keys() == {"tier", "stance", "seen", "source", "cited", "in_force"}
-    assert item["source"] == {"title": "Confidential source"}
+    assert item["source"] == {"title": "Confidential source", "withdrawn": False}
     written = file.as_bytes().decode().lower()
     assert [word for word in ("quay", "folder 9", "lost count") if word in written] == []
 

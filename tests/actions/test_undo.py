@@ -2,11 +2,12 @@
 
 import pytest
 
-from checks.actions import Refused, bounds, checking, gathering, signing, sources
+from checks.actions import Refused, bounds, checking, discussing, gathering, revising, signing, sources
 from checks.models import Alert, Article, Claim, Event, Verification
-from tests.make import claims_of, make_article, make_desk, make_evidence, make_user, mark
+from tests.make import claims_of, make_article, make_desk, make_evidence, make_rule, make_user, mark
 
 pytestmark = pytest.mark.django_db
+OUT_OF_REACH = "At most the last ten acts in an article can be undone: reopen an earlier claim on its card."
 NOTHING = "There is no verdict of yours to undo in this article."
 
 
@@ -33,6 +34,14 @@ def verdicts(claim: Claim) -> list[tuple[int, str, str, int | None]]:
 
 def reworded(claim: Claim) -> Claim:
     return bounds.resize(claim=claim, by=claim.article.added_by, seen=present(claim).version, edge="shrink")
+
+
+def revise(article: Article, text: str) -> None:
+    revising.add_revision(article=article, by=article.added_by, text=text, seen=article.revisions.count())
+
+
+def wait(claim: Claim, whom: str) -> None:
+    discussing.comment(claim=claim, by=claim.article.added_by, text="", waiting_for=whom)
 
 
 def test_a_first_verdict_is_undone_and_the_claim_is_open_again(article: Article):
@@ -152,28 +161,75 @@ def test_a_verdict_whose_evidence_is_gone_does_not_come_back(article: Article):
     assert (present(claim).status, Verification.objects.count()) == ("cleared", 2)
 
 
-def test_a_verdict_on_other_words_does_not_come_back(article: Article):
+def test_an_undo_of_a_verdict_given_under_recheck_leads_back_to_the_recheck(article: Article):
     claim = claims_of(article)[0]
-    mark(claim, "disputed")
+    colleague = make_user(desk=article.desk)
+    mark(claim, "disputed", note="No.", by=colleague)
     reworded(claim)
     mark(claim, "cleared")
 
-    assert undo(article).status == "open"
-    assert verdicts(claim)[2:] == [(3, "open", "", 2)]
+    assert undo(article).status == "recheck"
+    stands = present(claim)
+    assert stands.status == "recheck"
+    assert stands.verification is not None
+    assert (stands.verification.wording, stands.wording) == ("The pool opened in 1931.", "The pool opened in")
+    assert (stands.verification.verdict, stands.verification.checked.by) == ("disputed", colleague)
+    assert verdicts(claim)[2:] == [(3, "disputed", "No.", 2)]
+    assert Event.objects.latest("pk").what["wording"] == "The pool opened in 1931."
 
 
-def test_a_claim_reopened_after_its_words_changed_needs_a_new_verdict(article: Article):
+def test_affirming_is_undone_and_the_claim_is_to_be_rechecked_until_it_is_affirmed_anew(article: Article):
+    by, claim = article.added_by, claims_of(article)[0]
+    mark(claim, "disputed", note="No.", by=make_user(desk=article.desk))
+    revise(article, "The pool opened in 1932. It has 40 lanes today.")
+    checking.still_holds(claim=claim, by=by, seen=present(claim).version)
+
+    assert undo(article).status == present(claim).status == "recheck"
+    assert present(claim).verification.wording == "The pool opened in 1931."  # type: ignore[union-attr]
+
+    affirmed = checking.still_holds(claim=claim, by=by, seen=present(claim).version)
+    assert (affirmed.status, affirmed.verification.wording) == ("disputed", "The pool opened in 1932.")  # type: ignore[union-attr]
+    assert undo(article).status == present(claim).status == "recheck"
+
+
+def test_a_verdict_back_under_recheck_holds_once_its_words_are_back(article: Article):
+    claim = claims_of(article)[0]
+    mark(claim, "disputed")
+    revise(article, "The pool opened in 1932. It has 40 lanes today.")
+    mark(claim, "cleared")
+    undo(article)
+
+    revise(article, "The pool opened in 1931. It has 40 lanes today.")
+
+    assert present(claim).status == "disputed"
+
+
+def test_reopening_under_recheck_is_undone(article: Article):
     claim = claims_of(article)[0]
     mark(claim, "disputed")
     reworded(claim)
     mark(claim, "open", note="")
 
-    with pytest.raises(Refused) as refusal:
-        undo(article)
+    assert undo(article).status == present(claim).status == "recheck"
 
-    assert str(refusal.value) == (
-        "The words have changed since the verdict before: give one on the words as they are now."
-    )
+
+def test_a_claim_is_back_under_recheck_though_its_evidence_would_not_do_any_more(article: Article):
+    make_rule(article.desk, primary_needed=2)
+    claim = claims_of(article)[0]
+    for title in ("Minutes", "Register"):
+        make_evidence(claim, title=title)
+    mark(claim, "sourced")
+    reworded(claim)
+    first, second = claim.evidence.order_by("pk")
+    gathering.withdraw_evidence(evidence=first, by=article.added_by, seen=present(claim).version)
+    mark(claim, "disputed")
+
+    assert undo(article).status == present(claim).status == "recheck"
+
+    mark(claim, "disputed")
+    gathering.withdraw_evidence(evidence=second, by=article.added_by, seen=present(claim).version)
+    with pytest.raises(Refused, match="The evidence behind the earlier verdict is gone"):
+        undo(article)
 
 
 def test_a_verdict_waiting_for_a_recheck_is_undone(article: Article):
@@ -278,14 +334,38 @@ def test_the_last_ten_are_undone_and_none_before_them():
         mark(claim)
 
     assert [undo(article).pk for _ in range(10)] == [claim.pk for claim in reversed(claims[2:])]
-    with pytest.raises(Refused, match=NOTHING):
+    with pytest.raises(Refused, match=OUT_OF_REACH):
         undo(article)
 
     # One more mark moves the ten on: the oldest of them is out of reach then.
     mark(claims[5])
     assert undo(article).pk == claims[5].pk
-    with pytest.raises(Refused, match=NOTHING):
+    with pytest.raises(Refused, match=OUT_OF_REACH):
         undo(article)
+
+
+def test_a_claim_waits_again_for_whom_it_waited_before_the_verdict(article: Article):
+    claim = claims_of(article)[0]
+    wait(claim, "source")
+    mark(claim, "cleared")
+    assert present(claim).waiting_for == ""
+    mark(claim, "disputed", proposed="The pool opened in 1932.")
+
+    assert [(undo(article).waiting_for, present(claim).waiting_for) for _ in range(2)] == [
+        ("", ""),
+        ("source", "source"),
+    ]
+    event = Event.objects.latest("pk")
+    assert (event.what["waiting_for"], event.what["waited_for"]) == ("source", "")
+
+
+def test_what_is_waited_for_by_now_stays_so_after_an_undo(article: Article):
+    claim = claims_of(article)[0]
+    wait(claim, "source")
+    mark(claim, "cleared")
+    wait(claim, "expert")
+
+    assert undo(article).waiting_for == present(claim).waiting_for == "expert"
 
 
 def test_claims_marked_in_one_act_come_back_in_one_but_for_those_a_colleague_followed():

@@ -61,8 +61,8 @@ class Answer:
 class Visitor:
     """A person's browser, reduced to its requests on one connection."""
 
-    def __init__(self, port: int) -> None:
-        self.port, self.cookies = port, dict[str, str]()
+    def __init__(self, port: int, *, secure: bool = True) -> None:
+        self.port, self.cookies, self.scheme = port, dict[str, str](), "https" if secure else "http"
         self.connection = http.client.HTTPConnection(HOST, port, timeout=60)
 
     def get(self, path: str, **headers: str) -> Answer:
@@ -72,7 +72,7 @@ class Visitor:
     def post(self, path: str, fields: dict[str, Any], **headers: str) -> Answer:
         """A form, sent as one that this site has shown."""
         fields = {"csrfmiddlewaretoken": self.cookies["csrftoken"]} | fields
-        form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"https://{HOST}:{self.port}"}
+        form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"{self.scheme}://{HOST}:{self.port}"}
         return self._send("POST", path, urlencode(fields, doseq=True).encode(), form | headers)
 
     def sign_in(self, username: str) -> None:
@@ -105,10 +105,11 @@ class Served:
     port: int
     process: subprocess.Popen[bytes]
     url: str
+    secure: bool
 
     def visitor(self, username: str = "") -> Visitor:
         """A new browser; signed in where a name is given."""
-        visitor = Visitor(self.port)
+        visitor = Visitor(self.port, secure=self.secure)
         if username:
             visitor.sign_in(username)
         return visitor
@@ -142,7 +143,7 @@ class House:
         process = subprocess.Popen(_command(port), cwd=ROOT, env=environment)
         try:
             _wait_for(port, process)
-            yield Served(port, process, self.url)
+            yield Served(port, process, self.url, production)
         finally:
             process.terminate()
             process.wait(20)

@@ -27,7 +27,14 @@ WATCH = """
     window.watched = true;
 })
 """
-PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"
+# Headless, a page may be loaded before it is painted.
+PAINTED = """
+() => new Promise((seen) => {
+    new PerformanceObserver((list) => {
+        for (const paint of list.getEntriesByName("first-contentful-paint")) seen(paint.startTime);
+    }).observe({ type: "paint", buffered: true });
+})
+"""
 ROUNDS = 7
 
 # Memory of a process with its share of what it shares, in kB: proc(5).
@@ -78,6 +85,7 @@ def seen(house: House, path: str) -> Iterator[list[object]]:
     if chromium is None:
         yield ["in the browser", "left out: no Playwright or no Chromium", ""]
         return
+    to_clear = _to_clear()[:ROUNDS]  # Playwright's loop lets Django ask nothing
     with house.served(production=False) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         cookies = [
@@ -89,7 +97,11 @@ def seen(house: House, path: str) -> Iterator[list[object]]:
         cold, warm = zip(*(_painted(browser, cookies, address) for _ in range(ROUNDS)), strict=True)
         yield ["first paint, cold", f"{median(list(cold)):.0f} ms", "400 ms"]
         yield ["first paint, warm", f"{median(list(warm)):.0f} ms", "200 ms"]
-        yield ["key to visible change, saved", f"{median(_pressed(browser, cookies, address)):.0f} ms", "50 ms"]
+        yield [
+            "key to visible change, saved",
+            f"{median(_pressed(browser, cookies, address, to_clear)):.0f} ms",
+            "50 ms",
+        ]
         browser.close()
 
 
@@ -106,13 +118,13 @@ def _painted(browser: Any, cookies: Any, address: str) -> tuple[float, float]:
     return found[0], found[1]
 
 
-def _pressed(browser: Any, cookies: Any, address: str) -> list[float]:
+def _pressed(browser: Any, cookies: Any, address: str, claims: list[int]) -> list[float]:
     """Seconds from the key that clears a passage suggested for it to the frame that shows it cleared."""
     context = browser.new_context()
     context.add_cookies(cookies)
     page = context.new_page()
     taken = []
-    for claim in _to_clear()[:ROUNDS]:
+    for claim in claims:
         page.goto(f"{address}?claim={claim}")
         page.evaluate(f"() => {{ window.told = ({WATCH})(); }}")
         page.keyboard.press("0")

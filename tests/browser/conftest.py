@@ -111,10 +111,10 @@ def new_context(
 
 @pytest.fixture
 def settled() -> Callable[[Page], None]:
-    """`settled(page)` returns when htmx has nothing under way."""
+    """`settled(page)` returns when htmx has nothing under way, and keys are taken again."""
 
     def wait(page: Page) -> None:
-        expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
+        expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .calm")).to_have_count(0)
 
     return wait
 

@@ -86,6 +86,10 @@ def test_what_a_reporter_sees_and_may_not_do(article: Article, screen: Screen) -
     page.locator("#card .bounds summary").click()
     page.locator(".add-claim summary").click()
     found.look_at(page, "a reporter's card")
+    page.goto(article.get_absolute_url())
+    page.keyboard.press("x")
+    expect(page.locator("#several")).to_be_visible()
+    found.look_at(page, "claims selected by a reporter")
     page.goto("/roles/")
     found.look_at(page, "a reporter's roles")
     assert found.violations == []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from checks.actions import attending, bounds, discussing, revising
 from checks.models import Article, Claim, User
@@ -104,7 +104,8 @@ def test_a_comment_on_the_claim_in_hand_comes_at_once_unless_something_is_typed(
     reader.get_by_label("Note", exact=True).fill("Half a thought")
     discussing.comment(claim=in_hand, by=olena, text="They say yes.")
     line = reader.locator("#card .changed")
-    expect(line).to_contain_text("Olena K. commented on this claim.")
+    # It lies over the card's head, and says what stood there.
+    expect(line).to_contain_text("Claim 16 of 31 · Olena K. commented on this claim.")
     expect(reader.locator("#card .discussion")).not_to_contain_text("They say yes.")
     expect(reader.get_by_label("Note", exact=True)).to_be_focused()
 
@@ -255,3 +256,37 @@ def test_signed_out_meanwhile_it_says_so_and_asks_no_more(reader: Page) -> None:
 
     expect(reader.locator("#news")).to_contain_text("You were signed out")
     expect(reader.get_by_label("Note", exact=True)).to_have_value("Half a thought")
+
+
+@pytest.mark.parametrize("key", ["+", "u"])
+def test_what_was_done_in_this_window_is_never_told_as_news(
+    reader: Page, article: Article, press: Press, key: str
+) -> None:
+    mark(claims_of(article)[15])
+    # The question was asked before the key, and its answer knows what the key did.
+    held: list[Route] = []
+    reader.route("**/news/*", lambda route: held.append(route), times=1)
+    with reader.expect_request("**/news/*"):
+        pass
+    before = reader.locator("#card").get_attribute("data-event")
+    assert before
+    press(reader, key)
+    expect(reader.locator("#card")).not_to_have_attribute("data-event", before)
+    with reader.expect_response(held[0].request.url) as told:
+        held[0].continue_()
+    assert told.value.status == 200
+    with reader.expect_response("**/news/*") as later:
+        pass
+    later.value.finished()
+    expect(reader.locator("#card .changed")).to_have_count(0)
+
+
+def test_on_a_phone_the_line_of_who_is_on_the_claim_has_its_strip_alone(
+    article: Article, ines: User, olena: User, screen: Screen
+) -> None:
+    phone = opened(screen(ines, viewport={"width": 360, "height": 740}), article, 15)
+    handle = "getComputedStyle(document.getElementById('card'), '::after').content"
+    assert phone.evaluate(handle) == '""'
+    attending.attend(article=article, by=olena, claim=claims_of(article)[15].pk)
+    expect(phone.locator("#card .with")).to_have_text("Olena K. is on this claim")
+    assert phone.evaluate(handle) == "none"

@@ -8,8 +8,9 @@ from pytest_django import DjangoAssertNumQueries
 
 from checks.actions import checking, releasing
 from checks.exports.week import week_of
-from checks.models import Desk, User
+from checks.models import Desk, Event, User
 from tests.make import claims_of, make_article, make_desk, make_rule, make_user, mark
+from tests.past_triggers import past_triggers
 
 pytestmark = pytest.mark.django_db
 
@@ -45,12 +46,42 @@ def article_now(article) -> int:
     return int(article.last_event)
 
 
-def test_taking_a_verdict_back_is_no_mark(desk: Desk, ines: User) -> None:
+def test_a_verdict_undone_in_the_week_is_none(desk: Desk, ines: User) -> None:
     article = make_article(desk=desk, by=ines)
-    first, _ = claims_of(article)
+    first, second = claims_of(article)
     mark(first)
+    mark(second, "cleared", note="The headline.")
     checking.undo(article=article, by=ines)
     assert today(ines) == (1, 1, 1, 0)
+    checking.undo(article=article, by=ines)
+    assert today(ines) == (1, 0, 0, 0)
+
+
+def test_a_verdict_taken_back_by_reopening_was_work(desk: Desk, ines: User) -> None:
+    first, _ = claims_of(make_article(desk=desk, by=ines))
+    mark(first)
+    mark(first, "open", note="")
+    assert today(ines) == (1, 1, 1, 0)
+
+
+def test_a_claim_counts_once_however_often_it_was_marked(desk: Desk, ines: User) -> None:
+    first, second = claims_of(make_article(desk=desk, by=ines))
+    for note in ("No.", "Still no.", "Nobody says so."):
+        mark(first, note=note)
+    mark(second)
+    assert today(ines) == (1, 2, 2, 0)
+
+
+def test_a_claim_marked_on_two_days_counts_on_both_and_once_in_the_week(desk: Desk, ines: User) -> None:
+    first, second = claims_of(make_article(desk=desk, by=ines))
+    mark(first)
+    mark(second)
+    with past_triggers():
+        Event.objects.filter(kind="verdict").update(at=timezone.now() - timedelta(days=2))
+    mark(first, note="Still no.")
+    week = week_of(ines, timezone.localdate())
+    assert [day.marked for day in week.days[-3:]] == [2, 0, 1]
+    assert [week.total(what) for what in ("opened", "marked", "disputed", "ready")] == [1, 2, 2, 0]
 
 
 def test_what_holds_again_by_an_undo_is_not_counted_twice(desk: Desk, ines: User) -> None:
@@ -61,7 +92,7 @@ def test_what_holds_again_by_an_undo_is_not_counted_twice(desk: Desk, ines: User
     checking.undo(article=article, by=ines)
     first.refresh_from_db()
     assert first.status == "disputed"
-    assert today(ines) == (1, 2, 1, 0)
+    assert today(ines) == (1, 1, 1, 0)
 
 
 def test_another_desks_work_is_not_told(desk: Desk, ines: User) -> None:
@@ -96,10 +127,10 @@ def test_the_time_to_ready_is_the_median_over_the_articles(desk: Desk, ines: Use
 
 
 @pytest.mark.parametrize("articles", [1, 4])
-def test_three_queries_whatever_was_done(
+def test_four_queries_whatever_was_done(
     desk: Desk, ines: User, articles: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for _ in range(articles):
         mark(claims_of(make_article(desk=desk, by=ines))[0])
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         week_of(ines, timezone.localdate())

@@ -56,6 +56,14 @@ def test_in_production_the_address_is_the_one_the_desk_opens(chief, file, settin
     assert lines[1] == f"https://checks.example/articles/{article.pk}/"
 
 
+@pytest.mark.parametrize("production", [True, False])
+def test_the_address_is_the_one_that_the_settings_name(chief, file, settings, production):
+    make_desk()
+    settings.PRODUCTION, settings.SITE = production, "https://desk.example"
+    article, lines = added(file)
+    assert lines[1] == f"https://desk.example/articles/{article.pk}/"
+
+
 def test_a_page_tells_its_headline_and_details(chief, tmp_path):
     make_desk()
     page = tmp_path / "ferries.html"

@@ -1,6 +1,6 @@
 """The daily mail: once a day, to whom something waits, in their language."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from smtplib import SMTPException, SMTPServerDisconnected
 from typing import Any
@@ -9,8 +9,10 @@ import pytest
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 from pytest_django import Settings
 
+from checks.actions.discussing import comment
 from checks.exports.digest import Digest, digest_of
 from checks.models import Claim, User
 from tests.make import claims_of, make_article, make_desk, make_user
@@ -45,6 +47,25 @@ def test_a_mail_names_the_article_and_leads_to_the_claim_but_quotes_no_draft(ine
     assert claims_of(claim.article)[0].wording not in sent.body
 
 
+def test_lines_of_one_article_are_told_apart_and_by_whose_time_they_are_due(ines: User) -> None:
+    deadline = timezone.now().replace(hour=12, minute=0) + timedelta(days=3)
+    desk = ines.desks.get()
+    article = make_article(desk=desk, by=ines, headline="Cranes", claims=3, deadline=deadline)
+    first, second, third = claims_of(article)
+    Claim.objects.filter(pk__in=[first.pk, third.pk]).update(assignee=ines)
+    Claim.objects.filter(pk=third.pk).update(due=deadline - timedelta(hours=1))
+    comment(claim=second, by=make_user("tomas", first_name="Tomas", desk=desk), text="@ines which June?")
+    comment(claim=first, by=ines, text="@ines look again.")
+
+    run()
+
+    (sent,) = mail.outbox
+    day = timezone.localtime(deadline, ines.zone)
+    assert f"  article due {day:%-d} {day:%b}, {day:%H:%M}  Cranes, claim 1\n" in sent.body
+    assert f"  {day:%-d} {day:%b}, {(day - timedelta(hours=1)):%H:%M}  Cranes, claim 3\n" in sent.body
+    assert "You were named in 1 comment since yesterday:\n  Tomas: Cranes, claim 2\n" in sent.body
+
+
 def test_a_second_run_on_one_day_sends_nothing(ines: User) -> None:
     run()
     assert run() == "0 digests sent.\n"
@@ -73,7 +94,7 @@ def test_a_mail_is_in_the_persons_language_and_time_zone(ines: User) -> None:
     (sent,) = mail.outbox
     assert sent.subject == "Newsroom: Was heute auf Sie wartet"
     assert "1 Ihnen zugewiesene Aussage ist zu prüfen, 1 davon überfällig:" in sent.body
-    assert "10 Mär, 05:00" in sent.body
+    assert "10. März, 05:00" in sent.body
 
 
 def test_two_machines_at_once_send_one_mail(ines: User, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -165,6 +165,28 @@ def test_a_verdict_on_the_words_of_another_revision_is_refused(at_work: SimpleNa
     assert said == "a verdict is on the claim's present wording"
 
 
+def test_none_but_an_undo_gives_a_verdict_on_other_words_and_on_those_of_the_verdict_it_restores(
+    at_work: SimpleNamespace,
+):
+    claim, words, cleared = at_work.second, at_work.second.wording, {"verdict": "cleared", "note": "A greeting."}
+    first = verdict(claim, **cleared)
+    start, short = claim.placement.start, words[:-1]
+    Placement.objects.create(
+        claim=claim, revision=at_work.article.revision, number=2, start=start, end=start + len(short), how="resized",
+        wording=short,
+    )  # fmt: skip
+    second = verdict(claim, **cleared, number=2, wording=short)
+    third = cleared | {"number": 3, "wording": words}
+    links: list[dict[str, Verification]] = [{}, {"undoes": second}, {"undoes": second, "restores": second}]
+    for link in links:
+        with pytest.raises(IntegrityError), transaction.atomic():
+            verdict(claim, **third, **link)
+
+    verdict(claim, **third, undoes=second, restores=first)
+
+    assert Claim.objects.get(pk=claim.pk).status == "recheck"
+
+
 def test_sourced_without_supporting_evidence_is_refused(at_work: SimpleNamespace):
     claim = at_work.second
     evidence_on(claim, stance="contradicts")

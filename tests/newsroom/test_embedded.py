@@ -219,8 +219,8 @@ def test_whoever_asks_is_told_whether_the_server_runs_and_may_stop_it(
     for act in ["status", "stop", "status", "stop"]:
         call_command("database", act)
 
-    runs, stopped = (f"The embedded PostgreSQL in {used} {word}.\n" for word in ("runs", "does not run"))
-    assert capsys.readouterr().out == runs + stopped * 3
+    said = ("runs", "was stopped", "does not run", "did not run: nothing was stopped")
+    assert capsys.readouterr().out == "".join(f"The embedded PostgreSQL in {used} {word}.\n" for word in said)
 
 
 def test_a_server_of_one_s_own_is_not_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -259,3 +259,27 @@ def test_queries(
         act(client, claim, act="assign", to=tomas.pk)
     with django_assert_num_queries(12):
         in_article(client, claim, which="all", to=ines.pk)
+
+
+def test_an_assignment_begun_stays_on_the_card_when_another_act_is_refused(
+    client: Client, tomas: User, claims: list[Claim]
+) -> None:
+    begun = {"to": tomas.pk, "due": "2026-03-09T14:05"}
+    for htmx in (True, False):
+        answer = act(client, claims[0], htmx=htmx, act="evidence", **begun)
+        assert answer.status_code == 422
+        shown = answer.content.decode()
+        fold = re.search(r'<details class="assign" open>.*?</details>', shown, re.DOTALL)
+        assert fold
+        assert f'<option value="{tomas.pk}" selected' in fold[0]
+        assert 'value="2026-03-09T14:05"' in fold[0]
+        # Nothing in it is wrong, and the focus is where the refused act lacks something.
+        assert 'class="error"' not in fold[0]
+        assert "autofocus" not in fold[0]
+    assert assigned() == {}
+
+
+def test_an_assignment_begun_stays_when_a_comment_is_saved(client: Client, tomas: User, claims: list[Claim]) -> None:
+    for htmx in (True, False):
+        answer = act(client, claims[0], htmx=htmx, act="comment", comment="Ask the pool.", to=tomas.pk, due="")
+        assert f'<option value="{tomas.pk}" selected' in answer.content.decode()

@@ -101,6 +101,52 @@ def test_page_after_page(client: Client, ines: User, monkeypatch: pytest.MonkeyP
     assert "Further" not in client.get(reverse("claims"), {"order": "text", "page": "2"}).content.decode()
 
 
+def number_said(client: Client, **asked: str | int) -> list[str]:
+    return re.findall(r'<p class="soft small">(\S+ claims?)</p>', client.get(reverse("claims"), asked).content.decode())
+
+
+def test_what_a_filter_finds_is_counted_as_far_as_a_queue(
+    client: Client, ines: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims_page, "CLAIMS_A_PAGE", 2)
+    claims = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=5))
+    Claim.objects.exclude(pk=claims[0].pk).update(worth=0.6)
+    Claim.objects.filter(pk=claims[0].pk).update(worth=0.1)
+
+    assert number_said(client, worth="0.5") == number_said(client, worth="0.5", page=2) == ["4 claims"]
+    assert number_said(client, queue="open", worth="0.5") == ["4 claims"]
+    assert number_said(client) == number_said(client, queue="open") == []
+    monkeypatch.setattr(claims_page, "COUNTED_AT_MOST", 3)
+    assert number_said(client, worth="0.5") == ["3+ claims"]
+    Claim.objects.filter(pk=claims[0].pk).update(worth=0.9)
+    assert number_said(client, worth="0.7") == ["1 claim"]
+
+
+def test_a_queue_is_current_only_while_it_is_shown_whole(client: Client, ines: User) -> None:
+    def current(**asked: str) -> list[str]:
+        page = client.get(reverse("claims"), asked).content.decode()
+        return re.findall(r'href="([^"]*)" aria-current="page"', page.partition('aria-label="Queues"')[2])
+
+    assert current(queue="open") == current(queue="open", order="worth", kind="", page="2") == ["?queue=open"]
+    assert current(queue="open", worth="0.5") == current(worth="0.5") == []
+    assert current() == [reverse("claims")]
+
+
+def test_the_claims_given_to_a_colleague(client: Client, ines: User) -> None:
+    given, other = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=2))
+    tomas = make_user("tomas", first_name="Tomas", desk=ines.desks.get())
+    Claim.objects.filter(pk=given.pk).update(assignee=tomas)
+    Claim.objects.filter(pk=other.pk).update(assignee=ines)
+
+    assert listed(client, assignee=tomas.pk) == listed(client, queue="open", assignee=tomas.pk) == [given.pk]
+    page = client.get(reverse("claims"), {"assignee": tomas.pk}).content.decode()
+    assert f'<option value="{tomas.pk}" selected>Tomas</option>' in page
+    assert f'name="query" value="assignee={tomas.pk}"' in page
+    assert client.get(reverse("claims"), {"assignee": make_user("olga", desk=make_desk()).pk}).status_code == 422
+    lines = b"".join(client.get(reverse("claims-csv"), {"assignee": tomas.pk})).split(b"\r\n")
+    assert [line.split(b",")[0] for line in lines[1:] if line] == [str(given.pk).encode()]
+
+
 @pytest.mark.parametrize("page", ["0", "-1", "x", "9" * 30, "²"])
 def test_nonsense_for_a_page_is_the_first(client: Client, ines: User, page: str) -> None:
     (claim,) = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=1))

@@ -29,10 +29,28 @@ def found(client: Client, words: str) -> list[tuple[str, str]]:
 def test_claims_articles_and_people_are_found(client: Client, ines: User) -> None:
     make_article(desk=ines.desks.get(), by=ines, claims=2, headline="Petra’s cranes")
     assert found(client, "cranes") == [
-        ("Claim", "Mayor Petra Lindqvist said the new cranes arrived in March in case 1."),
         ("Article", "Petra’s cranes"),
+        ("Claim", "Mayor Petra Lindqvist said the new cranes arrived in March in case 1."),
     ]
-    assert found(client, "rask ines") == [("Person", "Ines Rask")]
+    assert found(client, "rask ines") == [("Person", "Ines Rask")] * 2
+
+
+def test_whose_name_begins_so_comes_before_whose_name_has_it_and_before_what_says_it(
+    client: Client, ines: User
+) -> None:
+    desk = ines.desks.get()
+    make_user("ann", first_name="Ann", last_name="Bromar", desk=desk)
+    make_user("zoe", first_name="Zoe", last_name="van Omar", desk=desk)
+    make_article(desk=desk, by=ines, text="Omar opened the lock gates in May.", headline="Gates")
+
+    assert [words for _sort, words in found(client, "omar")][::2] == ["Zoe van Omar", "Ann Bromar", "Gates"]
+    assert found(client, "omar")[-1][0] == "Claim"
+
+
+def test_every_page_has_the_pages_of_the_desk_for_the_palette(client: Client, ines: User) -> None:
+    page = client.get(reverse("me")).content.decode().partition('id="palette-pages"')[2]
+    assert '<a href="/week/">The week</a>' in page
+    assert '<a href="/claims/?queue=overdue">Overdue</a>' in page
 
 
 def test_nothing_of_another_desk_is(client: Client, ines: User) -> None:
@@ -41,12 +59,14 @@ def test_nothing_of_another_desk_is(client: Client, ines: User) -> None:
     assert [found(client, words) for words in ("cranes", "petra", "olga")] == [[], [], []]
 
 
-def test_a_person_leads_to_their_claims_and_a_claim_to_its_card(client: Client, ines: User) -> None:
+def test_a_person_leads_to_what_is_assigned_to_them_and_what_they_checked_and_a_claim_to_its_card(
+    client: Client, ines: User
+) -> None:
     claim = claims_of(make_article(desk=ines.desks.get(), by=ines, claims=2))[1]
     page = client.get(reverse("palette"), {"q": "cranes"}).content.decode()
     assert f'data-href="/articles/{claim.article_id}/?claim={claim.pk}#card"' in page
     page = client.get(reverse("palette"), {"q": "ines"}).content.decode()
-    assert f'data-href="/claims/?checker={ines.pk}"' in page
+    assert re.findall(r'data-href="(.*?)"', page) == [f"/claims/?assignee={ines.pk}", f"/claims/?checker={ines.pk}"]
 
 
 def test_a_first_verdict_is_not_told(client: Client, ines: User) -> None:

@@ -104,8 +104,10 @@ def test_in_the_text_a_half_checked_quotation_is_not_done(
     page = client.get(quotation.article.get_absolute_url()).text
 
     assert f'"status": "{seen}"' in answer["HX-Trigger"]
+    assert ("All claims are decided." in answer.text) is (seen == "sourced")
     assert re.findall(r'<a class="mark"[^>]* data-status="(\w+)"', page) == [seen]
     assert ("<b>0 of 1 decided</b>" in page) is (seen == "half")
+    assert f'<span class="status" data-status="{seen}">' in card(client, quotation)
     assert ("Half checked" in client.get(reverse("claims"), {"verdict": "half"}).text) is True
     assert (quotation.wording[:20] in client.get(reverse("claims"), {"verdict": seen}).text) is True
     other = {"half": "sourced", "sourced": "half"}[seen]

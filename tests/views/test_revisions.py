@@ -92,6 +92,17 @@ def test_a_file_is_taken_as_well(client: Client, article: Article) -> None:
     assert article.revision.text == NEW
 
 
+@pytest.mark.parametrize("act", ["preview", "apply"])
+def test_a_null_byte_in_the_text_gives_the_one_sentence_that_is_true(
+    client: Client, article: Article, act: str
+) -> None:
+    response = client.post(reverse("revise", args=[article.pk]), {"act": act, "text": "The pool\0 opened.", "seen": 1})
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert "Null characters are not allowed." in page
+    assert "There is no text here" not in page
+
+
 @pytest.mark.parametrize(
     ("sent", "sentence"),
     [

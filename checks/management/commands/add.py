@@ -13,7 +13,7 @@ from checks.forms.article import fits, told_by
 from checks.management.given import document_in, person_named
 from checks.models import Article, Desk, User
 
-# Where `manage.py runserver` answers; a server in production is reached by its first host name.
+# Where `manage.py runserver` answers; without NEWSROOM_ADDRESS a server in production has its first host name.
 LOCAL = "http://127.0.0.1:8000"
 
 
@@ -44,11 +44,13 @@ class Command(BaseCommand):
             article = add_article(desk=where, by=person, text=document.text, published_on=day, **told)
         except Refused as refused:
             raise CommandError(str(refused)) from None
-        self.stdout.write(f"{article.pk}\n{_base()}{article.get_absolute_url()}")
+        self.stdout.write(f"{article.pk}\n{_opened_at()}{article.get_absolute_url()}")
 
 
-def _base() -> str:
-    """Where the workbench is opened."""
+def _opened_at() -> str:
+    """Where the desk opens the workbench: as its settings say, else on this machine."""
+    if settings.SITE:
+        return str(settings.SITE)
     return f"https://{settings.ALLOWED_HOSTS[0].lstrip('.')}" if settings.PRODUCTION else LOCAL
 
 

@@ -24,7 +24,11 @@ class Command(BaseCommand):
         wrapper = connections[DEFAULT_DB_ALIAS]
         if not isinstance(wrapper, DatabaseWrapper):
             raise CommandError("DATABASE_URL names a server of your own: this command is for the embedded one.")
+        ran = wrapper.server.running()
         if act == "stop":
             wrapper.server.stop()
-        state = "runs" if wrapper.server.running() else "does not run"
+        runs = wrapper.server.running()
+        state = "runs" if runs else "does not run"
+        if act == "stop":
+            state = "still runs" if runs else "was stopped" if ran else "did not run: nothing was stopped"
         self.stdout.write(f"The embedded PostgreSQL in {wrapper.server.folder} {state}.")

@@ -101,6 +101,34 @@ document.addEventListener("keydown", (event) => {
   if (!event.repeat || (STEPS[name].repeats && !document.querySelector(".htmx-request"))) STEPS[name].act();
 });
 
+// Half a time is none to a browser, which would send the field empty: the form waits for the rest of it.
+document.addEventListener("submit", (event) => {
+  const half = [...event.target.elements].find((field) => field.type === "datetime-local" && field.validity.badInput);
+  if (!half) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  sayHalf(half);
+}, true);
+
+/** Says at a field that half of its time lacks, until something is typed there. */
+function sayHalf(field) {
+  for (let holder = field.closest("details"); holder; holder = holder.parentElement.closest("details")) holder.open = true;
+  field.focus();
+  if (document.getElementById(`${field.id}_half`)) return;
+  const described = field.getAttribute("aria-describedby") ?? "";
+  const error = Object.assign(document.createElement("p"), { id: `${field.id}_half`, className: "error" });
+  error.setAttribute("role", "alert");
+  field.after(error);
+  error.textContent = document.body.dataset.halfATime;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", `${described} ${error.id}`.trim());
+  field.addEventListener("input", () => {
+    error.remove();
+    field.removeAttribute("aria-invalid");
+    field.setAttribute("aria-describedby", described);
+  }, { once: true });
+}
+
 // What is being fetched says so, to the eye and to a screen reader, until the answer has come.
 document.addEventListener("htmx:beforeRequest", ({ detail }) => detail.target.setAttribute("aria-busy", "true"));
 document.addEventListener("htmx:afterRequest", ({ detail }) => detail.target.removeAttribute("aria-busy"));

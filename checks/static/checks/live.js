@@ -29,7 +29,7 @@
   }
 
   /** Whether the person is in the middle of something that an answer could come between. */
-  const busy = () => pointerDown || work.querySelector(".htmx-request") !== null;
+  const busy = () => pointerDown || underWay();
 
   async function ask() {
     clearTimeout(timer);
@@ -220,13 +220,14 @@
     else cardLine(told.card);
   }
 
-  /** Says on the card that it is old; over its head, as nothing may move. */
+  /** Says on the card that it is old; over its head, as nothing may move, and so with the claim's number that stood there. */
   function cardLine(sentence) {
-    if (card().querySelector(".changed")?.textContent.startsWith(sentence)) return;
+    if (card().querySelector(".changed span")?.title === sentence) return;
     card().querySelector(".changed")?.remove();
+    const numbered = document.getElementById("card-title").textContent;
     const holder = Object.assign(document.createElement("div"), { className: "changed" });
     const one = document.createElement("p");
-    const words = Object.assign(document.createElement("span"), { textContent: sentence, title: sentence });
+    const words = Object.assign(document.createElement("span"), { textContent: `${numbered} · ${sentence}`, title: sentence });
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: wordsFor("show") });
     button.addEventListener("click", () => fetchCard(sentence, true));
     one.append(words, button);

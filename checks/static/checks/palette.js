@@ -10,9 +10,12 @@
   const list = () => document.getElementById("palette-list");
   const options = () => [...list().querySelectorAll("[role=option]")];
   const OF_A_KIND = 8;
+  // What has a name, then what has words: a person called so comes before a claim that says so.
+  const NAMED = ["step", "page", "person"];
 
   let asking = null;
   let later = 0;
+  let moved = false;
 
   /** An option of the list: what sort of thing it is, its words, what stands behind them, and where it leads. */
   function option(sort, words, behind, data) {
@@ -39,12 +42,30 @@
   /** Whether a text has every word that was typed. */
   const fits = (text, typed) => typed.toLowerCase().split(/\s+/).every((word) => text.toLowerCase().includes(word));
 
+  /** Whether each word that was typed begins a word of a text. */
+  const begins = (text, typed) => {
+    const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    return typed.toLowerCase().split(/\s+/).every((word) => words.some((one) => one.startsWith(word)));
+  };
+
+  /** The place of an option among all: what was typed itself, names that begin so, names that have it, then words. */
+  function rank(line, typed) {
+    if (line.dataset.exact === "true") return 0;
+    const begun = begins(line.querySelector(".what").textContent, typed) ? 0 : 1;
+    return 1 + 2 * (NAMED.includes(line.dataset.sort) ? 0 : 1) + begun;
+  }
+
+  /** The options, best first; of those that are as good, as they stood. */
+  function ranked(lines, typed) {
+    return typed ? [...lines].sort((a, b) => rank(a, typed) - rank(b, typed)) : lines;
+  }
+
   /** The steps that are possible now. */
   function stepsFor(typed) {
     return steps()
       .filter(([name, key, words]) => Object.hasOwn(STEPS, name) && (key === typed || fits(words, typed)))
       .filter(([name]) => STEPS[name].possible?.() ?? true)
-      .map(([name, key, words]) => option(palette().dataset.step, words, keyShown(key), { step: name }));
+      .map(([name, key, words]) => option(palette().dataset.step, words, keyShown(key), { sort: "step", step: name, exact: key === typed }));
   }
 
   /** The claims of the text on the screen, by their words or their number. */
@@ -59,14 +80,15 @@
       .filter(({ words, number }) => number === typed || (typed.length > 1 && fits(words, typed)))
       .sort((a, b) => (b.number === typed) - (a.number === typed))
       .slice(0, OF_A_KIND)
-      .map(({ claim, words, number }) => option(palette().dataset.number.replace("{number}", number), words.slice(0, 140), null, { claim }));
+      .map(({ claim, words, number }) => option(palette().dataset.number.replace("{number}", number), words.slice(0, 140), null, { sort: "claim", claim, exact: number === typed }));
   }
 
-  /** The pages that the screen leads to. */
+  /** The pages that the screen leads to, and those that the desk does. */
   function pagesFor(typed) {
-    const links = [...document.querySelectorAll(".bar nav a, .menu a:not(#palette-link), main .actions a")];
-    return links.filter((link) => fits(link.textContent, typed))
-      .map((link) => option(palette().dataset.page, link.textContent.trim(), null, { href: link.href }));
+    const links = [...document.querySelectorAll(".bar nav a, .menu a:not(#palette-link), main .actions a, #palette-pages a")];
+    const pages = new Map(links.map((link) => [link.textContent.trim(), link.href]));
+    return [...pages].filter(([words]) => fits(words, typed))
+      .map(([words, href]) => option(palette().dataset.page, words, null, { sort: "page", href }));
   }
 
   /** Shows options, the first of them in hand. */
@@ -94,7 +116,8 @@
   /** Finds what fits: on this page at once, on the desk when the typing pauses. */
   function lookUp() {
     const typed = field().value.trim();
-    const here = [...stepsFor(typed), ...claimsFor(typed), ...pagesFor(typed)];
+    const here = ranked([...stepsFor(typed), ...pagesFor(typed), ...claimsFor(typed)], typed);
+    moved = false;
     offer(here);
     tell("");
     clearTimeout(later);
@@ -107,7 +130,7 @@
     palette().querySelector("[role=status]").textContent = sentence;
   }
 
-  /** Asks the desk, and adds what it has behind what is shown, the option in hand staying so. */
+  /** Asks the desk, and adds what it has to what is shown. An option that was chosen by an arrow stays in hand. */
   async function ask(typed) {
     asking = new AbortController();
     const { signal } = asking;
@@ -118,10 +141,10 @@
       found.innerHTML = await answer.text();
       if (signal.aborted) return;
       const shown = new Set(options().map((line) => line.dataset.claim).filter(Boolean));
-      const place = Math.max(inHandAt(), 0);
+      const inHand = moved ? options()[inHandAt()] : null;
       const more = [...found.content.querySelectorAll("[role=option]")].filter((line) => !shown.has(line.dataset.claim));
-      offer([...options(), ...more]);
-      take(place);
+      offer(ranked([...options(), ...more], typed));
+      take(Math.max(options().indexOf(inHand), 0));
       tell(options().length ? "" : palette().dataset.nothing);
     } catch (failure) {
       if (failure.name !== "AbortError") tell(palette().dataset.nothing);
@@ -146,6 +169,7 @@
     if (event.isComposing) return;
     if (event.key in moves) {
       event.preventDefault();
+      moved = true;
       take(moves[event.key]);
     } else if (event.key === "Enter") {
       event.preventDefault();

@@ -21,24 +21,81 @@ function say(sentence) {
 // ---- One answer at a time ---------------------------------------------------------------------------------------
 
 const waiting = [];
+const CALM = 600;
+/** The steps after whose key a person types words. */
+const OPENING = ["evidence", "note"];
+let saving = false;
+let typed = null; // for the field that the last of what waits will open
+let calming;
+
+/** Whether an answer is awaited, or its card has not come to rest. */
+const underWay = () => work.querySelector(".htmx-request, .htmx-swapping, .htmx-settling") !== null;
 
 /** Does it now, or when the card under way has arrived. While something is being saved the next card is not known yet:
-    what is pressed then is dropped, so that no verdict falls on a claim that nobody has seen. */
-function inTurn(act) {
-  if (!work.querySelector(".htmx-request")) act();
-  else if (!saving) waiting.push(act);
+    what is pressed then is dropped, so that no verdict falls on a claim that nobody has seen; but a field may be asked
+    for, as what is typed after it is words. */
+function inTurn(act, opens = false) {
+  if (!underWay()) { act(); return; }
+  if (saving && (waiting.length || !opens)) return;
+  waiting.push(act);
+  if (opens) typed = "";
 }
 
-let saving = false;
-document.addEventListener("htmx:beforeRequest", ({ detail }) => { saving = detail.requestConfig.verb !== "get"; });
+/** Takes no letter until the person has stopped pressing them: they were pressed without seeing what is there now. */
+function calm() {
+  clearTimeout(calming);
+  work.classList.add("calm");
+  calming = setTimeout(calmed, CALM);
+}
+
+function calmed() {
+  clearTimeout(calming);
+  work.classList.remove("calm");
+}
+
+/** Drops what waits. */
+function forget() {
+  waiting.length = 0;
+  if (typed !== null) calm();
+  typed = null;
+}
+
+/** Whether a key, pressed while something is being saved, asks for a field of the card to come. */
+const asksForField = (event) => single(event) && !waiting.length
+  && OPENING.includes(stepOf(event));
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Tab") calmed();
+  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (underWay() && typed !== null && !typing(event.target)) {
+    typed += event.key;
+    event.preventDefault();
+  } else if (underWay() && saving) {
+    if (asksForField(event)) return;
+    calm();
+    if (!typing(event.target)) event.preventDefault();
+  } else if (work.classList.contains("calm")) {
+    calm();
+    event.preventDefault();
+  }
+}, true);
+document.addEventListener("pointerdown", calmed);
+
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  saving = detail.requestConfig.verb !== "get" || (saving && underWay());
+});
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
-  saving = false;
-  if (!detail.successful || detail.xhr.getResponseHeader("HX-Reswap")) waiting.length = 0;
+  if (!detail.successful || detail.xhr.getResponseHeader("HX-Reswap")) forget();
 });
 
 /** Goes on with what waited, up to the next request. */
 function goOn() {
   while (waiting.length && !work.querySelector(".htmx-request")) waiting.shift()();
+  if (waiting.length || typed === null) return;
+  const words = typed;
+  typed = null;
+  if (!typing(document.activeElement)) calm();
+  else if (words) document.execCommand("insertText", false, words);
 }
 
 // ---- Which claim is in hand -------------------------------------------------------------------------------------
@@ -88,18 +145,27 @@ function unfold(field) {
 }
 
 /** The fields of the card whose words are kept in this tab until they are saved, and where each is kept. */
-const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage]), .saying textarea");
+const kept = () => card().querySelectorAll("[name=note], [name=proposed], [name=waiver], [name=correction], [name=words], .new-evidence :is([name=cited], [name=locator], [name=passage], [type=radio]), .saying textarea");
 const place = (name, claim) => `${name}:${claim}`;
 
 /** Puts what was typed and not saved back into its field; what came back with the card is kept as well. */
 function bringBack() {
   kept().forEach((field) => {
+    if (field.type === "radio") return;
     const typed = sessionStorage.getItem(place(field.name, inHand()));
     if (field.value !== (field.dataset.begun ?? "")) sessionStorage.setItem(place(field.name, inHand()), field.value);
     else if (typed) {
       field.value = typed;
       unfold(field);
     }
+  });
+  if ([...card().querySelectorAll(".new-evidence :is([name=cited], [name=locator], [name=passage])")].some(({ value }) => value)) chooseAgain();
+}
+
+/** Makes the choices beside evidence that was begun. */
+function chooseAgain() {
+  card().querySelectorAll(".new-evidence [type=radio]").forEach((radio) => {
+    if (radio.value === sessionStorage.getItem(place(radio.name, inHand()))) radio.checked = true;
   });
 }
 
@@ -120,7 +186,9 @@ function cardArrived() {
     work.classList.add("up");
     wanted.focus();
     wanted.scrollIntoView({ block: "center" });
-    waiting.length = 0;
+    forget();
+    // Nobody who presses keys looks where they go: the next ones may be meant for the text.
+    if (document.body.dataset.keys === "on") calm();
   } else {
     document.getElementById("card-title")?.focus({ preventScroll: true });
     goOn();
@@ -176,12 +244,12 @@ const SIGNED_OUT = wordsFor("signed-out");
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.detail.xhr.responseURL.includes("/accounts/")) return;
   event.detail.shouldSwap = false;
-  waiting.length = 0;
+  forget();
   say(SIGNED_OUT);
 });
 for (const [failure, reason] of [["responseError", "not-taken"], ["sendError", "no-connection"]]) {
   document.addEventListener(`htmx:${failure}`, ({ detail }) => {
-    waiting.length = 0;
+    forget();
     say(detail.xhr.status === 403 ? SIGNED_OUT : wordsFor(reason));
   });
 }

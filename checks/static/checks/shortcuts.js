@@ -56,7 +56,7 @@ function into(field) {
 
 /** Gives a step what it does on this page, each in its turn. */
 function step(name, act, possible = () => true, repeats = false) {
-  STEPS[name] = { act: () => inTurn(act), possible, repeats };
+  STEPS[name] = { act: () => inTurn(act, OPENING.includes(name)), possible, repeats };
 }
 
 const there = (part) => () => Boolean(card().querySelector(part)) && !card().querySelector(part).matches(":disabled");
@@ -95,13 +95,27 @@ function backToText() {
 }
 step("back", backToText);
 
-/** Ctrl+Enter: the comment in hand; the verdict that was tried and refused, and with it whatever was typed; else the
-    evidence in hand. */
+/** The button that saves the part of the card in which a field stands; undefined beside the verdicts, which are many. */
+function ownButton(field) {
+  const part = field.closest(".assigning, .saying, .alert, .correction, .new-evidence");
+  return part?.querySelector(":is(.saying, .alert) button, button[value=assign], button[value=evidence]");
+}
+
+// The first button of the form would be pressed, wherever the field stands.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing || !event.target.matches("#card input")) return;
+  event.preventDefault();
+  const own = ownButton(event.target);
+  if (own) own.click();
+  else say(wordsFor("which-verdict"));
+});
+
+/** Ctrl+Enter: the assignment or comment in hand; the verdict that was tried and refused, and with it whatever was typed;
+    else the evidence in hand. */
 function saveAndNext() {
   const attempted = card().querySelector("[name=attempted]").value;
-  const saying = document.activeElement.closest(".saying");
-  if (saying) saying.querySelector("button").click();
+  const own = ownButton(document.activeElement);
+  if (own && (own.value !== "evidence" || !attempted)) own.click();
   else if (attempted) press(attempted);
-  else if (document.activeElement.closest(".correction, .new-evidence")) press("evidence");
   else say(wordsFor("which-verdict"));
 }

@@ -13,6 +13,13 @@ from checks.views.cards import Card
 from checks.views.signed_in import SignedIn
 
 
+def typed_in(request: SignedIn, card: Card) -> AssignForm | None:
+    """The assignment that was sent along with whatever act; None where its fields were not on the card."""
+    if "due" not in request.POST:
+        return None
+    return AssignForm.typed_in(request.POST, people=people_of(card.claim.article), by=request.user)
+
+
 def assign(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
     """The claim to the person chosen, or to whoever takes it; whatever else was typed into the card stays in it."""
     article = card.claim.article

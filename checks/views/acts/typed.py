@@ -67,7 +67,7 @@ def go_on(
     # What the card chose by itself nobody typed: on other words a verdict settles nothing yet.
     if typed["settles"] == settled(card.claim):
         del typed["settles"]
-    left = any(typed.values()) or evidence_typed(card) or card.discussion.typed()
+    left = any(typed.values()) or evidence_typed(card) or card.discussion.typed() or card.assigning
     if not request.htmx and not left:
         return answer_card(request, card.claim, said=said)
     card.refetch(request)

@@ -43,7 +43,7 @@ def mark(request: SignedIn, card: Card, act: str, which: str) -> HttpResponse:
             waiver=said["waiver"],
         )
     shown = marked if act == "open" else turn_to(marked, card.progress)
-    done = act != "open" and shown.pk == marked.pk
+    done = act != "open" and shown.pk == marked.pk and not rules.half_checked(marked)
     saved = _("%(verdict)s, saved.") % {"verdict": marked.get_status_display()}
     if done:
         saved = " ".join((saved, _("All claims are decided.")))
