@@ -124,7 +124,8 @@ def undo(*, article: Article, by: User) -> list[Claim]:
         if to_undo := _still_in_force(locked, step):
             break
     else:
-        own = Q(verification__undoes=None, verification__by=by) | Q(verification__restores__by=by)
+        own = Q(verification__undoes=None, verification__by=by, verification__sign_off=None)
+        own |= Q(verification__restores__by=by, verification__restores__sign_off=None)
         earlier = locked.claims.filter(own).standing().exists()
         raise Refused(OUT_OF_REACH if earlier else NOTHING_TO_UNDO)
     latest = max(last.at for last, _before in to_undo.values())

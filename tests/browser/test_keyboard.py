@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def bring_in(page: Page, text: str) -> None:
     expect(page.get_by_label("Headline")).to_have_value(text.partition("\n")[0])
     assert not Article.objects.exists(), "a preview saves nothing"
     page.get_by_role("button", name="Add the article").press("Enter")
+    page.wait_for_url(re.compile(r"/articles/\d+/"))  # and until its scripts have run
     expect(page.get_by_role("heading", level=1)).to_have_text(text.partition("\n")[0])
 
 
