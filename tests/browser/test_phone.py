@@ -80,7 +80,7 @@ def test_no_page_scrolls_sideways(article: Article, ines: User, screen: Callable
         if width := sideways(plain):
             wide[address] = width
     plain.goto("/articles/new/")
-    plain.get_by_label("Text", exact=True).fill(TEXT)
+    plain.get_by_label("Text", exact=True).fill(f"{TEXT} And more.")
     plain.get_by_role("button", name="Preview the split").click()
     expect(plain.get_by_role("button", name="Add the article")).to_be_visible()
     if width := sideways(plain):
