@@ -11,7 +11,7 @@ class NewsForm(forms.Form):
 
     `card` is the event that the card in hand is as new as; `text` that of the text with its marks, newer after an act
     of one's own, older while something waits to be shown, which `held` says it goes on to do. `seen` stands for the
-    people that the screen shows.
+    people that the screen shows. `heard` is the event up to which a screen reader has said what happened.
     """
 
     after = forms.IntegerField(min_value=0, max_value=NUMBER_MAX)
@@ -20,10 +20,11 @@ class NewsForm(forms.Form):
     revision = forms.IntegerField(min_value=0, max_value=NUMBER_MAX, required=False)
     claim = forms.IntegerField(min_value=1, max_value=ID_MAX, required=False)
     seen = forms.CharField(max_length=64, required=False)
+    heard = forms.IntegerField(min_value=0, max_value=NUMBER_MAX, required=False)
     held = forms.BooleanField(required=False)
 
     def clean(self) -> None:
         """What is not said is as new as the rest."""
-        for name in ("card", "text"):
+        for name in ("card", "text", "heard"):
             if self.cleaned_data.get(name) is None:
                 self.cleaned_data[name] = self.cleaned_data.get("after")

@@ -109,9 +109,10 @@ def _changed(request: SignedIn, pk: int, asked: dict[str, Any], told: dict[str, 
     known = Article.objects.select_related("revision__by").defer("search", "revision__text", "revision__search")
     article = known.get(pk=pk)
     address = f"{article.get_absolute_url()}?claim={asked['claim']}" if asked["claim"] else article.get_absolute_url()
-    events = _events(pk, _since(asked))
-    if len(events) > EVENTS_MAX:
+    unheard = _events(pk, min(_since(asked), asked["heard"]))
+    if len(unheard) > EVENTS_MAX:
         return render(request, "article/news.html", {"told": told, "address": address, "too_many": True})
+    events = [event for event in unheard if event["number"] > _since(asked)]
     marks = marks_of(article, request.user)
     revised = article.revision is not None and article.revision.number != (asked["revision"] or 0)
     placing = [event for event in events if event["kind"] in PLACING and event["number"] > asked["text"]]
@@ -123,7 +124,7 @@ def _changed(request: SignedIn, pk: int, asked: dict[str, Any], told: dict[str, 
         "statuses": {mark.claim: mark.status for mark in touched},
         "versions": {mark.claim: mark.version for mark in touched},
         "card": _of_card(events, marks, asked, request.user),
-        "heard": _heard([event for event in events if event["number"] > asked["after"]], request.user),
+        "heard": _heard([event for event in unheard if event["number"] > asked["heard"]], request.user),
     }
     context = {
         "told": told, "article": article, "address": address, "claim": {"pk": asked["claim"]}, "revised": revised,

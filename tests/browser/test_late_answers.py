@@ -142,6 +142,29 @@ def test_a_lost_connection_is_heard(reader: Page, meant: list[re.Pattern[str]]) 
     expect(reader.locator("#heard")).to_have_text("No connection: what you see may be old.")
 
 
+def test_changes_that_were_not_heard_yet_are_counted_together(
+    article: Article, ines: User, olena: User, screen: Screen
+) -> None:
+    reader = screen(ines)
+    reader.clock.install()
+    opened(reader, article, 15)
+    heard = reader.locator("#heard")
+    for claim in claims_of(article)[:4]:
+        mark(claim, by=olena)
+        look_again(reader)
+        status(reader, claim).to_have_attribute("data-status", "disputed")
+        expect(heard).to_have_text("1 change by colleagues.")
+    reader.clock.run_for(10_000)
+    expect(heard).to_have_text("3 changes by colleagues.")
+
+    # What one did oneself, here or in another window, is not left to be counted for ever.
+    mark(claims_of(article)[5], by=ines)
+    with reader.expect_request(re.compile(r"after=6&.*&heard=6&")):
+        for _ in range(2):
+            look_again(reader)
+            reader.clock.run_for(3_000)
+
+
 def test_several_are_marked_that_a_colleague_changed_before_they_were_selected_and_not_after(
     reader: Page, article: Article, olena: User, press: Press
 ) -> None:

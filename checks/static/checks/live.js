@@ -12,6 +12,7 @@
   const corner = document.getElementById("news");
   let after = Number(work.dataset.after);
   let textAt = after; // the event that the text with its marks is as new as
+  let heardAt = after; // the event up to which what happened was said aloud
   let seen = "";
   let on = {};
   let failures = 0;
@@ -38,7 +39,7 @@
     const [before, askedFor, waiting] = [turn, wanted, textAt < after && holding()];
     const about = new URLSearchParams({
       after, text: textAt, card: card().dataset.event ?? after, revision: proof().dataset.revision, claim: inHand() ?? "", seen,
-      held: waiting ? "1" : "",
+      heard: heardAt, held: waiting ? "1" : "",
     });
     try {
       const answer = await fetch(`${work.dataset.news}?${about}`, { signal: AbortSignal.timeout(AT_MOST) });
@@ -91,7 +92,7 @@
     }
     showOn();
     if (told.card) cardChanged(told);
-    if (told.after > after) hear([told.heard, told.card]);
+    if (told.after > after) hear([told.card], told);
     ({ after, seen } = told);
     if (!held) textAt = Math.max(textAt, after);
   }
@@ -270,13 +271,19 @@
   // ---- What a screen reader says: collected, so that it does not chatter ------------------------------------------
 
   let toHear = new Set();
+  let counted = null; // what the desk told last of how much happened since that was said
   let quiet = false;
 
-  function hear(sentences) {
+  function hear(sentences, told = counted) {
     sentences.filter(Boolean).forEach((sentence) => toHear.add(sentence));
-    if (!toHear.size || quiet) return;
-    document.getElementById("heard").textContent = [...toHear].slice(-3).join(" ");
+    counted = told?.heard ? told : null;
+    if (told && !counted) heardAt = told.after;
+    const said = [counted?.heard, ...[...toHear].slice(-3)].filter(Boolean);
+    if (!said.length || quiet) return;
+    document.getElementById("heard").textContent = said.join(" ");
+    heardAt = counted?.after ?? heardAt;
     toHear = new Set();
+    counted = null;
     quiet = true;
     setTimeout(() => { quiet = false; hear([]); }, HEARD_EVERY);
   }
