@@ -206,7 +206,7 @@ def test_the_pages_around_an_article(ines: User, screen: Screen) -> None:
     page.keyboard.press("Control+k")
     found.look_at(page, "palette, nothing typed")
     page.keyboard.type("ferries")
-    expect(page.get_by_role("option").first).to_contain_text("Claim")
+    expect(page.get_by_role("option").first).to_contain_text("ferries")
     found.look_at(page, "palette, found")
     page.keyboard.press("Escape")
     look_at("/keys/", "keys")

@@ -43,6 +43,8 @@ def answered_after(page: Page, act: str, keys: tuple[str, ...]) -> None:
     expect(page.locator("#card.htmx-request, #card .htmx-request")).to_have_count(1)
     for key in keys:
         page.keyboard.press(key)
+    while not held:  # the browser has asked; word of it may be under way
+        page.evaluate("0")
     with page.expect_response("**/claims/*/"):
         held[0].continue_()
     expect(page.locator("#card.htmx-settling")).to_have_count(1)
