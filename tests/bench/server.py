@@ -44,7 +44,9 @@ HTMX = {"HX-Request": "true"}
 
 @dataclass
 class Answer:
-    """What came back: `size` are bytes as sent, compressed; `seconds` until the last of them."""
+    """What came back: `headers` by their names in small letters, `size` the bytes as sent, compressed; `seconds` until
+    the last of them.
+    """
 
     status: int
     headers: dict[str, str]
@@ -93,9 +95,8 @@ class Visitor:
             name, _, value = line.partition(";")[0].partition("=")
             self.cookies[name] = value
         zipped = response.headers.get("Content-Encoding") == "gzip"
-        return Answer(
-            response.status, dict(response.headers), zlib.decompress(sent, 31) if zipped else sent, len(sent), seconds
-        )
+        named = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(response.status, named, zlib.decompress(sent, 31) if zipped else sent, len(sent), seconds)
 
 
 @dataclass

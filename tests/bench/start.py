@@ -68,8 +68,8 @@ def weighed(server: Served, path: str) -> Iterator[list[object]]:
     page = visitor.get(path)
     fetched = [visitor.get(one) for one in re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)]
     cold = page.size + sum(answer.size for answer in fetched)
-    again = sum(answer.size for answer in fetched if "immutable" not in answer.headers.get("Cache-Control", ""))
-    scripts = sum(one.size for one in fetched if "javascript" in one.headers.get("Content-Type", ""))
+    again = sum(answer.size for answer in fetched if "immutable" not in answer.headers.get("cache-control", ""))
+    scripts = sum(one.size for one in fetched if "javascript" in one.headers.get("content-type", ""))
     yield ["bytes of the first load, 200 claims", f"{cold / 1000:.1f} kB", "150 kB"]
     yield ["bytes of a warm load", f"{(page.size + again) / 1000:.1f} kB", "60 kB"]
     yield ["of them script, compressed", f"{scripts / 1000:.1f} kB", "30 kB"]
