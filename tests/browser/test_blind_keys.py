@@ -39,17 +39,17 @@ def answered_after(page: Page, act: str, keys: tuple[str, ...]) -> None:
     """Presses a key that saves or fetches, others while its answer is awaited, and lets the answer come to rest."""
     held: list[Route] = []
     page.route("**/claims/*/", lambda route: held.append(route), times=1)
-    page.keyboard.press(act)
+    page.evaluate("0")  # what the page had to run has run
+    with page.expect_request("**/claims/*/"):
+        page.keyboard.press(act)
     expect(page.locator("#card.htmx-request, #card .htmx-request")).to_have_count(1)
     for key in keys:
         page.keyboard.press(key)
-    while not held:  # the browser has asked; word of it may be under way
-        page.evaluate("0")
     with page.expect_response("**/claims/*/"):
         held[0].continue_()
     expect(page.locator("#card.htmx-settling")).to_have_count(1)
     page.clock.run_for(REST)
-    expect(page.locator("#card:is(.htmx-request, .htmx-settling)")).to_have_count(0)
+    expect(page.locator("#card:is(.htmx-request, .htmx-settling), #card .htmx-request")).to_have_count(0)
 
 
 def test_what_is_typed_while_saving_never_falls_on_the_next_claim(page: Page, article: Article) -> None:
