@@ -25,35 +25,42 @@ def article(ines: User) -> Article:
 
 
 @pytest.fixture
-def page(article: Article, ines: User, screen: Screen) -> Page:
-    """The article with a clock that stands still."""
+def held() -> list[Route]:
+    """The requests for cards that have not been let through yet."""
+    return []
+
+
+@pytest.fixture
+def page(article: Article, ines: User, screen: Screen, held: list[Route]) -> Page:
+    """The article with a clock that stands still, whose requests for cards are held back."""
     page = screen(ines)
     page.clock.install(time=NOON)
+    # From before the page is there: what Chromium asks right after a route was added may pass it by.
+    page.route("**/claims/*/", lambda route: held.append(route))
     page.goto(article.get_absolute_url())
     expect(page.locator("#card-title")).to_have_text("Claim 1 of 4")
     page.clock.pause_at(NOON + timedelta(hours=1))
     return page
 
 
-def answered_after(page: Page, act: str, keys: tuple[str, ...]) -> None:
+def answered_after(page: Page, held: list[Route], act: str, keys: tuple[str, ...]) -> None:
     """Presses a key that saves or fetches, others while its answer is awaited, and lets the answer come to rest."""
-    held: list[Route] = []
-    page.route("**/claims/*/", lambda route: held.append(route), times=1)
-    page.evaluate("0")  # what the page had to run has run
     with page.expect_request("**/claims/*/"):
         page.keyboard.press(act)
     expect(page.locator("#card.htmx-request, #card .htmx-request")).to_have_count(1)
     for key in keys:
         page.keyboard.press(key)
     with page.expect_response("**/claims/*/"):
-        held[0].continue_()
+        held.pop().continue_()
     expect(page.locator("#card.htmx-settling")).to_have_count(1)
     page.clock.run_for(REST)
     expect(page.locator("#card:is(.htmx-request, .htmx-settling), #card .htmx-request")).to_have_count(0)
 
 
-def test_what_is_typed_while_saving_never_falls_on_the_next_claim(page: Page, article: Article) -> None:
-    answered_after(page, "2", ("j",))
+def test_what_is_typed_while_saving_never_falls_on_the_next_claim(
+    page: Page, held: list[Route], article: Article
+) -> None:
+    answered_after(page, held, "2", ("j",))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     # It goes on as it began: with no look at the screen.
     page.keyboard.type("x2e0 +1")
@@ -63,16 +70,18 @@ def test_what_is_typed_while_saving_never_falls_on_the_next_claim(page: Page, ar
     assert Verification.objects.count() == 1
 
     page.clock.run_for(CALM)
-    answered_after(page, "2", ())
+    answered_after(page, held, "2", ())
     expect(page.locator("#card-title")).to_have_text("Claim 3 of 4")
     # After an answer that was waited for, the next key acts at once.
-    answered_after(page, "2", ())
+    answered_after(page, held, "2", ())
     expect(page.locator("#card-title")).to_have_text("Claim 4 of 4")
     assert [claim.status for claim in claims_of(article)] == ["disputed", "disputed", "disputed", "open"]
 
 
-def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(page: Page, article: Article) -> None:
-    answered_after(page, "2", tuple("njxta 2"))
+def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(
+    page: Page, held: list[Route], article: Article
+) -> None:
+    answered_after(page, held, "2", tuple("njxta 2"))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     expect(page.locator("#card [name=note]")).to_be_focused()
     page.keyboard.type(" note")
@@ -84,15 +93,15 @@ def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(page: Page,
     expect(page.locator("#card [name=note]")).to_have_value("jxta 2 note")
 
 
-def test_a_note_begun_while_fetching_the_next_card_is_written_there(page: Page) -> None:
-    answered_after(page, "j", tuple("n120"))
+def test_a_note_begun_while_fetching_the_next_card_is_written_there(page: Page, held: list[Route]) -> None:
+    answered_after(page, held, "j", tuple("n120"))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     expect(page.locator("#card [name=note]")).to_have_value("120")
     assert Verification.objects.count() == 0
 
 
-def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Page) -> None:
-    answered_after(page, "1", ())
+def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Page, held: list[Route]) -> None:
+    answered_after(page, held, "1", ())
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.locator("#card [name=cited]")).to_be_focused()
     page.keyboard.type("j2")
@@ -102,14 +111,14 @@ def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Pag
     expect(page.locator("#card [name=cited]")).to_have_value("Port yearbook")
 
 
-def test_after_a_refusal_tab_and_a_click_say_that_the_person_has_looked(page: Page) -> None:
-    answered_after(page, "1", ())
+def test_after_a_refusal_tab_and_a_click_say_that_the_person_has_looked(page: Page, held: list[Route]) -> None:
+    answered_after(page, held, "1", ())
     page.keyboard.press("Tab")
     page.locator("#card [name=cited]").focus()
     page.keyboard.type("Port")
     expect(page.locator("#card [name=cited]")).to_have_value("Port")
     page.locator("#card [name=cited]").fill("")
-    answered_after(page, "Control+Enter", ())
+    answered_after(page, held, "Control+Enter", ())
     page.locator("#card [name=cited]").click()
     page.keyboard.type("Harbour")
     expect(page.locator("#card [name=cited]")).to_have_value("Harbour")
