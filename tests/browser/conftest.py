@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,19 @@ def settled() -> Callable[[Page], None]:
         expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .calm")).to_have_count(0)
 
     return wait
+
+
+@pytest.fixture(autouse=True)
+def _answered(transactional_db: None) -> Iterator[None]:
+    """The live server ends what a story's browsers asked for last before the tables are emptied.
+
+    TRUNCATE beside a request that reads would wait for it, or it for TRUNCATE, and one of them fails as a deadlock.
+    """
+    yield
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=30)
+            assert not thread.is_alive(), "a request to the live server did not end"
 
 
 @pytest.fixture

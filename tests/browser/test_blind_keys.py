@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from checks.models import Article, User, Verification
+from tests.browser.held import Held
 from tests.make import claims_of, make_article, make_evidence
 
 Press = Callable[..., None]
@@ -25,41 +26,37 @@ def article(ines: User) -> Article:
 
 
 @pytest.fixture
-def held() -> list[Route]:
+def held(ines: User, screen: Screen) -> Held:
     """The requests for cards that have not been let through yet."""
-    return []
+    return Held(screen(ines), "**/claims/*/")
 
 
 @pytest.fixture
-def page(article: Article, ines: User, screen: Screen, held: list[Route]) -> Page:
+def page(article: Article, held: Held) -> Page:
     """The article with a clock that stands still, whose requests for cards are held back."""
-    page = screen(ines)
+    page = held.page
     page.clock.install(time=NOON)
-    # From before the page is there: what Chromium asks right after a route was added may pass it by.
-    page.route("**/claims/*/", lambda route: held.append(route))
     page.goto(article.get_absolute_url())
     expect(page.locator("#card-title")).to_have_text("Claim 1 of 4")
     page.clock.pause_at(NOON + timedelta(hours=1))
     return page
 
 
-def answered_after(page: Page, held: list[Route], act: str, keys: tuple[str, ...]) -> None:
+def answered_after(page: Page, held: Held, act: str, keys: tuple[str, ...]) -> None:
     """Presses a key that saves or fetches, others while its answer is awaited, and lets the answer come to rest."""
-    with page.expect_request("**/claims/*/"):
-        page.keyboard.press(act)
+    page.keyboard.press(act)
+    request = held.next()
     expect(page.locator("#card.htmx-request, #card .htmx-request")).to_have_count(1)
     for key in keys:
         page.keyboard.press(key)
     with page.expect_response("**/claims/*/"):
-        held.pop().continue_()
+        request.continue_()
     expect(page.locator("#card.htmx-settling")).to_have_count(1)
     page.clock.run_for(REST)
     expect(page.locator("#card:is(.htmx-request, .htmx-settling), #card .htmx-request")).to_have_count(0)
 
 
-def test_what_is_typed_while_saving_never_falls_on_the_next_claim(
-    page: Page, held: list[Route], article: Article
-) -> None:
+def test_what_is_typed_while_saving_never_falls_on_the_next_claim(page: Page, held: Held, article: Article) -> None:
     answered_after(page, held, "2", ("j",))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     # It goes on as it began: with no look at the screen.
@@ -78,9 +75,7 @@ def test_what_is_typed_while_saving_never_falls_on_the_next_claim(
     assert [claim.status for claim in claims_of(article)] == ["disputed", "disputed", "disputed", "open"]
 
 
-def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(
-    page: Page, held: list[Route], article: Article
-) -> None:
+def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(page: Page, held: Held, article: Article) -> None:
     answered_after(page, held, "2", tuple("njxta 2"))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     expect(page.locator("#card [name=note]")).to_be_focused()
@@ -93,14 +88,14 @@ def test_a_note_begun_while_saving_is_written_on_the_card_that_comes(
     expect(page.locator("#card [name=note]")).to_have_value("jxta 2 note")
 
 
-def test_a_note_begun_while_fetching_the_next_card_is_written_there(page: Page, held: list[Route]) -> None:
+def test_a_note_begun_while_fetching_the_next_card_is_written_there(page: Page, held: Held) -> None:
     answered_after(page, held, "j", tuple("n120"))
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 4")
     expect(page.locator("#card [name=note]")).to_have_value("120")
     assert Verification.objects.count() == 0
 
 
-def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Page, held: list[Route]) -> None:
+def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Page, held: Held) -> None:
     answered_after(page, held, "1", ())
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.locator("#card [name=cited]")).to_be_focused()
@@ -111,7 +106,7 @@ def test_keys_after_a_refusal_are_no_words_until_the_person_has_looked(page: Pag
     expect(page.locator("#card [name=cited]")).to_have_value("Port yearbook")
 
 
-def test_after_a_refusal_tab_and_a_click_say_that_the_person_has_looked(page: Page, held: list[Route]) -> None:
+def test_after_a_refusal_tab_and_a_click_say_that_the_person_has_looked(page: Page, held: Held) -> None:
     answered_after(page, held, "1", ())
     page.keyboard.press("Tab")
     page.locator("#card [name=cited]").focus()

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from checks.models import Article, User
+from tests.browser.held import Held
 from tests.make import claims_of, make_article
 
 Press = Callable[..., None]
@@ -49,17 +50,20 @@ def test_bounds_are_corrected_by_key(page: Page, article: Article, press: Press)
     assert words(article) == before
 
 
-def test_a_key_held_down_stops_when_it_is_let_go(page: Page, settled: Callable[[Page], None]) -> None:
-    title, waiting = page.locator("#card-title"), list[Route]()
+def test_a_key_held_down_stops_when_it_is_let_go(
+    ines: User, article: Article, screen: Screen, settled: Callable[[Page], None]
+) -> None:
+    page = screen(ines)
+    held, title = Held(page, "**/claims/*/", more=1), page.locator("#card-title")
+    page.goto(article.get_absolute_url())
     expect(title).to_have_text("Claim 1 of 6")
-    page.route("**/claims/*/", lambda route: route.continue_() if waiting else waiting.append(route))
-    with page.expect_request("**/claims/*/"):
-        page.keyboard.down("j")
+    page.keyboard.down("j")
+    request = held.next()
     for _ in range(3):
         page.keyboard.down("j")
     page.keyboard.up("j")
     with page.expect_response("**/news/?*"):
-        waiting[0].continue_()
+        request.continue_()
     settled(page)
     expect(title).to_have_text("Claim 2 of 6")
 

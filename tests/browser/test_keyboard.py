@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from checks.models import Article, User, Verification
 from tests.browser.articles import FERRY
+from tests.browser.held import Held
 from tests.make import claims_of, make_article, make_evidence, mark
 
 Press = Callable[..., None]
@@ -220,14 +221,15 @@ def test_a_key_pressed_before_the_next_card_has_come_acts_on_that_card(
     for claim in claims_of(article):
         make_evidence(claim, by=ines, stance="contradicts")
     page = screen(ines)
+    held = Held(page, "**/claims/*/")
     page.goto(article.get_absolute_url())
-    held: list[Route] = []
-    page.route("**/claims/*/", lambda route: held.append(route), times=1)
     for key in ("j", "2", "j", "3"):
         page.keyboard.press(key)
+    first = held.next()
     expect(page.locator("#card.htmx-request")).to_have_count(1)
-    assert len(held) == 1, "one answer is waited for at a time"
-    held[0].continue_()
+    assert held.none, "one answer is waited for at a time"
+    held.more = 0
+    first.continue_()
     # The second claim is disputed, the third passed over, and needs context refused for want of a note.
     in_hand(page, 4, 4)
     expect(page.locator("#card [name=note]")).to_be_focused()

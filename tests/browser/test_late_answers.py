@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from checks.actions import bounds, discussing
 from checks.models import Article, User
+from tests.browser.held import Held
 from tests.browser.test_together import TEXT, look_again, opened, status
 from tests.make import claims_of, make_article, make_user, mark
 
@@ -37,19 +38,23 @@ def told_all(page: Page):
     return page.expect_response(lambda answer: "/news/" in answer.url and answer.status == 204)
 
 
-def test_an_older_answer_takes_no_newer_text_away(reader: Page, article: Article, olena: User, press: Press) -> None:
+def test_an_older_answer_takes_no_newer_text_away(
+    article: Article, ines: User, olena: User, screen: Screen, press: Press
+) -> None:
+    reader = screen(ines)
+    held = Held(reader, NEWS, more=0)
+    opened(reader, article, 15)
     first = claims_of(article)[0]
-    asked: list[Route] = []
-    reader.route(NEWS, lambda route: route.continue_() if asked else asked.append(route))
+    held.more = 1
     bounds.split_claim(claim=first, by=olena, seen=0, revision=1, at=first.wording.index("handled"))
-    with reader.expect_request(NEWS) as request:
-        look_again(reader)
-    older = reader.request.get(request.value.url)
+    look_again(reader)
+    question = held.next()
+    older = reader.request.get(question.request.url)
     press(reader, "[")
     expect(reader.locator("#bare")).to_contain_text("1 passage bare")
 
     with told_all(reader):
-        asked[0].fulfill(response=older)
+        question.fulfill(response=older)
 
     expect(reader.locator("#bare")).to_contain_text("1 passage bare")
     expect(reader.locator("#proof .bare")).to_have_count(1)
@@ -130,16 +135,6 @@ def test_a_choice_from_a_list_keeps_no_news_back(reader: Page, article: Article,
     reader.mouse.move(300, 300)
 
     status(reader, claims_of(article)[0]).to_have_attribute("data-status", "disputed")
-
-
-def test_a_lost_connection_is_heard(reader: Page, meant: list[re.Pattern[str]]) -> None:
-    meant.append(re.compile("Failed to load resource: net::ERR_"))
-    reader.route(NEWS, lambda route: route.abort())
-    for _ in range(3):
-        with reader.expect_event("requestfailed"):
-            look_again(reader)
-
-    expect(reader.locator("#heard")).to_have_text("No connection: what you see may be old.")
 
 
 def test_changes_that_were_not_heard_yet_are_counted_together(

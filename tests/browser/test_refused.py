@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from checks.models import Article, Claim, User
+from tests.browser.held import Held
 from tests.make import claims_of, make_article, make_user, mark
 
 Press = Callable[..., None]
@@ -122,16 +123,18 @@ def test_signed_out_in_another_tab_the_text_stays_and_a_sentence_says_so(
 
 
 def test_without_a_connection_the_text_stays_and_a_sentence_says_so(
-    page: Page, article: Article, meant: list[re.Pattern[str]]
+    article: Article, ines: User, screen: Screen, meant: list[re.Pattern[str]]
 ) -> None:
+    page = screen(ines)
+    held = Held(page, "**/claims/*/", more=1)
+    page.goto(article.get_absolute_url())
     meant.append(re.compile(r"Failed to load resource: net::ERR_FAILED|htmx:(sendError|afterRequest), "))
     page.get_by_label("Note").fill("Says otherwise.")
-    page.route("**/claims/*/", lambda route: route.abort())
     page.get_by_role("button", name="Disputed").click()
+    held.next().abort()
     expect(page.locator("#said")).to_have_text(
         "Not saved: no connection to the workbench. Your text is still here; try again."
     )
-    page.unroute("**/claims/*/")
     page.get_by_role("button", name="Disputed").click()
     expect(page.locator("#card-title")).to_have_text("Claim 2 of 3")
     assert claims_of(article)[0].status == "disputed"

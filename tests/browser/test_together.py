@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from checks.actions import attending, bounds, discussing, revising
 from checks.models import Article, Claim, User
+from tests.browser.held import Held
 from tests.make import SENTENCES, claims_of, make_article, make_desk, make_user, mark
 
 Press = Callable[..., None]
@@ -231,16 +232,20 @@ def test_a_first_verdict_is_not_betrayed_to_who_looks_second(screen: Screen, pre
     assert "Only 39 million." not in reader.content()
 
 
-def test_without_a_connection_it_says_that_what_is_seen_may_be_old(reader: Page, meant: list[re.Pattern[str]]) -> None:
+def test_without_a_connection_it_says_that_what_is_seen_may_be_old(
+    article: Article, ines: User, screen: Screen, meant: list[re.Pattern[str]]
+) -> None:
     meant.append(re.compile("Failed to load resource: net::ERR_"))
+    reader = screen(ines)
+    held = Held(reader, "**/news/?*", more=3)
+    opened(reader, article, 15)
     corner = reader.locator("#news")
-    reader.route("**/news/?*", lambda route: route.abort())
     for _ in range(3):
-        with reader.expect_event("requestfailed"):
-            look_again(reader)
+        look_again(reader)
+        held.next().abort()
     expect(corner).to_contain_text("No connection: what you see may be old.")
+    expect(reader.locator("#heard")).to_have_text("No connection: what you see may be old.")
 
-    reader.unroute("**/news/?*")
     look_again(reader)
     expect(corner).to_be_empty()
 
@@ -260,20 +265,20 @@ def test_signed_out_meanwhile_it_says_so_and_asks_no_more(reader: Page) -> None:
 
 @pytest.mark.parametrize("key", ["+", "u"])
 def test_what_was_done_in_this_window_is_never_told_as_news(
-    reader: Page, article: Article, press: Press, key: str
+    article: Article, ines: User, screen: Screen, press: Press, key: str
 ) -> None:
     mark(claims_of(article)[15])
+    reader = screen(ines)
+    held = Held(reader, "**/news/*", more=1)
+    opened(reader, article, 15)
     # The question was asked before the key, and its answer knows what the key did.
-    held: list[Route] = []
-    reader.route("**/news/*", lambda route: held.append(route), times=1)
-    with reader.expect_request("**/news/*"):
-        pass
+    question = held.next()
     before = reader.locator("#card").get_attribute("data-event")
     assert before
     press(reader, key)
     expect(reader.locator("#card")).not_to_have_attribute("data-event", before)
-    with reader.expect_response(held[0].request.url) as told:
-        held[0].continue_()
+    with reader.expect_response(question.request.url) as told:
+        question.continue_()
     assert told.value.status == 200
     with reader.expect_response("**/news/*") as later:
         pass
